@@ -1,0 +1,5 @@
+export default {
+  printWidth: 120,
+  plugins: ["prettier-plugin-astro"],
+  overrides: [{ files: "*.astro", options: { parser: "astro" } }],
+};

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    passWithNoTests: false,
+    reporters: ["default", "json"],
+    outputFile: { json: "test-results/unit.json" },
+  },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+});
