@@ -1,0 +1,64 @@
+/** The files that exist once: site.yaml, structuur.yaml, vragen.yaml and the account of the sources. */
+import { z } from "zod";
+import { id, isoDate, itemId, list, origin, text, url } from "./common.ts";
+
+/** content/site.yaml: what stands on every page. */
+export const site = z.strictObject({
+  name: text,
+  shortName: text,
+  description: text,
+  publisher: text.describe("wie deze site maakt; staat in elke verwijzing"),
+  year: z.int(),
+  contact: z.union([z.email(), z.null()]).describe('mailadres voor "fout gezien?"; null: de regel verschijnt niet'),
+  adaptation: text.describe("wat deze site is tegenover de bron"),
+  licence: text,
+  reviewedOn: isoDate.describe("laatste keer dat de inhoud als geheel is nagekeken"),
+  notices: z.record(id, text).describe("vaste mededelingen; hulpmiddelen verwijzen ernaar"),
+});
+export type Site = z.infer<typeof site>;
+
+const group = z.strictObject({ id, title: text, summary: text.optional(), entries: z.array(id).min(1) });
+
+/** content/structuur.yaml: order and grouping, the only place that knows it. */
+export const structure = z.strictObject({
+  kader: list(id),
+  principes: z.array(id).length(8),
+  beleid: list(id),
+  recommendations: z.record(id, z.array(id)).describe("per bladzijde: haar aanbevelingen in volgorde"),
+  aids: z.array(group),
+  methods: list(group),
+  cases: list(id),
+});
+export type Structure = z.infer<typeof structure>;
+
+/** content/vragen.yaml: likely questions on the home page, each answered within two taps. */
+export const questions = z.strictObject({
+  origin,
+  questions: z
+    .array(
+      z.strictObject({
+        id,
+        text,
+        to: z.string().regex(/^\/\S*$/),
+        answer: text.describe("woorden die op de doelpagina staan"),
+      }),
+    )
+    .min(1),
+});
+export type Questions = z.infer<typeof questions>;
+
+/** content/verantwoording/weggelaten.yaml */
+export const omitted = z.array(
+  z
+    .strictObject({ id: itemId, reason: text.optional(), later: text.optional() })
+    .refine((o) => Boolean(o.reason) !== Boolean(o.later), {
+      message: "geef ofwel een reden (reason), ofwel wanneer het komt (later)",
+    }),
+);
+export type Omitted = z.infer<typeof omitted>;
+
+/** content/verantwoording/errata.yaml: slips and contradictions of the sources, and what we did. */
+export const errata = z.array(
+  z.strictObject({ id, source: id, place: text, what: text, did: text, items: list(itemId), url: url.optional() }),
+);
+export type Errata = z.infer<typeof errata>;
