@@ -1,0 +1,8 @@
+/** Dates in Dutch words, from ISO strings: no clock, no time zone. */
+const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+/** "2026-09-01" → "1 september 2026". */
+export function longDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
