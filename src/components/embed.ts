@@ -1,0 +1,39 @@
+/**
+ * What an aid in a frame does beyond the aid: it follows the options in its address, and tells its height to a host
+ * that listens. It never asks for anything, keeps nothing, and works the same where nobody listens.
+ */
+import { frameHeight } from "../views/frame-height.ts";
+
+const MOST_TITLE = 120; // letters; a title is a title, not a text
+
+const options = new URLSearchParams(location.search);
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+
+if (options.get("intro") === "0") find("[data-embed-intro]")?.remove();
+const title = options.get("titel")?.trim().slice(0, MOST_TITLE);
+const heading = find("[data-embed-titel]");
+if (title && heading) heading.textContent = title;
+
+// Links that an aid makes while it is used open beside the course too, as those in the page do.
+document.addEventListener("click", (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
+  if (link?.protocol.startsWith("http") && !link.getAttribute("href")?.startsWith("#")) link.target = "_blank";
+});
+
+/** Opens the outline where a link leads into it: a closed <details> would lead nowhere. */
+const outline = find(".embed-outline") as HTMLDetailsElement | null;
+addEventListener("hashchange", () => {
+  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (place && outline?.contains(place)) outline.open = true;
+});
+
+if (window.parent !== window) {
+  const id = document.body.dataset.embed ?? "";
+  const settle = frameHeight((height) => {
+    // The host's origin is unknown by design; a height is nothing to keep from anybody.
+    window.parent.postMessage({ ns: "pris", v: 1, type: "height", id, height }, "*");
+    window.parent.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
+  });
+  const content = find("main");
+  if (content) new ResizeObserver(() => settle(content.getBoundingClientRect().height)).observe(content);
+}

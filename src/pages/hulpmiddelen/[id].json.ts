@@ -1,0 +1,11 @@
+/** The data of an aid's island, fetched when it opens inside a text. */
+import type { APIRoute } from "astro";
+import { getContent, need } from "../../build/site.ts";
+import { widgetData } from "../../views/widget-data.ts";
+
+export const getStaticPaths = () => [...getContent().aid.keys()].map((id) => ({ params: { id } }));
+
+export const GET: APIRoute = ({ params, site }) => {
+  const content = getContent();
+  return new Response(JSON.stringify(widgetData(content, need(content.aid, params.id ?? "").data, site)));
+};

@@ -1,0 +1,88 @@
+/** Situations to practise with: choose, read why, and go on. Nothing is kept and nothing is sent. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { widgetText as t } from "../../text/widget.nl.ts";
+import type { KaartenData } from "../../views/widget-data.ts";
+
+interface Props {
+  exercises: KaartenData["exercises"];
+  first: string | undefined;
+}
+
+export function Exercises({ exercises, first }: Props) {
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      exercises.findIndex(({ id }) => id === first),
+    ),
+  );
+  // What was chosen first in each exercise: that is what counts, later taps only explain.
+  const [chosen, setChosen] = useState<Record<string, string>>({});
+  const [shown, setShown] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const exercise = exercises[at];
+
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [at]);
+
+  if (!exercise) return null;
+  const option = exercise.options.find(({ id }) => id === shown);
+  const go = (step: number) => {
+    moved.current = true;
+    setShown(undefined);
+    setAt((at + step + exercises.length) % exercises.length);
+  };
+  const answered = exercises.filter(({ id }) => chosen[id]);
+  const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;
+  return (
+    <div class="step" data-stap={exercise.id}>
+      <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
+      <h3 tabIndex={-1} ref={heading}>
+        {exercise.question}
+      </h3>
+      <p>{exercise.situation}</p>
+      <ul class="answers">
+        {exercise.options.map(({ id, text }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="answer"
+              aria-pressed={id === shown}
+              data-kies={id}
+              onClick={() => {
+                setShown(id);
+                setChosen((before) => ({ [exercise.id]: id, ...before }));
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {option && (
+          <div class="notice">
+            <p>
+              <strong>{option.fits ? t.good : t.notGood}</strong> {option.explanation}
+            </p>
+            {exercise.more && (
+              <p>
+                {t.readMore} <a href={exercise.more.href}>{exercise.more.label}</a>
+              </p>
+            )}
+          </div>
+        )}
+        {answered.length === exercises.length && <p>{t.done(right, exercises.length)}</p>}
+      </div>
+      <p class="btn-row">
+        <button type="button" class="btn" onClick={() => go(-1)}>
+          {t.previousCard}
+        </button>
+        <button type="button" class="btn main" data-volgende onClick={() => go(1)}>
+          {t.nextCard}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** From what you notice in yourself to the card that helps. */
+import { useState } from "preact/hooks";
+import { widgetText as t } from "../../text/widget.nl.ts";
+import type { KaartenData } from "../../views/widget-data.ts";
+
+interface Props {
+  guide: NonNullable<KaartenData["guide"]>;
+  cards: KaartenData["cards"];
+  onCard: (id: string) => void;
+}
+
+export function Guide({ guide, cards, onCard }: Props) {
+  const [chosen, setChosen] = useState<string>();
+  const option = guide.options.find(({ id }) => id === chosen);
+  const card = cards.find(({ id }) => id === option?.card);
+  return (
+    <div class="step" data-stap="gids">
+      <h3>{guide.title}</h3>
+      <p>{guide.intro}</p>
+      <ul class="answers">
+        {guide.options.map(({ id, text }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="answer"
+              aria-pressed={id === chosen}
+              data-kies={id}
+              onClick={() => setChosen(id)}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {option && card && (
+          <div class="notice">
+            <p>
+              <strong>{card.title}</strong>. {option.because}
+            </p>
+            <button type="button" class="btn main" data-naar-kaart onClick={() => onCard(card.id)}>
+              {t.toCard}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

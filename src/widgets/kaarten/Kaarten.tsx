@@ -1,0 +1,52 @@
+/** A deck: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
+import { useRef, useState } from "preact/hooks";
+import { widgetText as t } from "../../text/widget.nl.ts";
+import type { KaartenData } from "../../views/widget-data.ts";
+import type { Mode } from "../shell/useAnswers.ts";
+import { useReady } from "../shell/useReady.ts";
+import { Cards } from "./Cards.tsx";
+import { Exercises } from "./Exercises.tsx";
+import { Guide } from "./Guide.tsx";
+
+type Part = "cards" | "guide" | "practise";
+
+export default function Kaarten({ aid, first }: { aid: KaartenData; mode: Mode; first?: string }) {
+  const root = useReady();
+  const practised = aid.exercises.some(({ id }) => id === first);
+  const [part, setPart] = useState<Part>(aid.cards.length > 0 && !practised ? "cards" : "practise");
+  const [card, setCard] = useState(first && !practised ? first : (aid.cards[0]?.id ?? ""));
+  const moved = useRef(false);
+  const parts: [Part, string][] = [];
+  if (aid.cards.length > 0) parts.push(["cards", t.cards]);
+  if (aid.guide) parts.push(["guide", aid.guide.title]);
+  if (aid.exercises.length > 0) parts.push(["practise", t.practise]);
+
+  const show = (id: string) => {
+    moved.current = true;
+    setCard(id);
+    setPart("cards");
+  };
+  return (
+    <section class="widget" ref={root} data-hulpmiddel={aid.id} aria-label={aid.title}>
+      {parts.length > 1 && (
+        <div class="btn-row parts" role="group" aria-label={aid.title}>
+          {parts.map(([id, label]) => (
+            <button
+              key={id}
+              type="button"
+              class="btn small"
+              aria-pressed={part === id}
+              data-deel={id}
+              onClick={() => setPart(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      {part === "cards" && <Cards cards={aid.cards} current={card} onCurrent={setCard} focusFirst={moved} />}
+      {part === "guide" && aid.guide && <Guide guide={aid.guide} cards={aid.cards} onCard={show} />}
+      {part === "practise" && <Exercises exercises={aid.exercises} first={practised ? first : undefined} />}
+    </section>
+  );
+}

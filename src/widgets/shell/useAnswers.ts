@@ -1,0 +1,72 @@
+/**
+ * The answers of a wegwijzer, and where they are kept. On the aid's own page the fragment holds them (`#s=…`), one
+ * history entry a step. A sensitive aid, an aid in a frame or inside a text keeps them in memory alone.
+ */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { readState, writeState } from "../../views/fragment.ts";
+import type { WegwijzerData } from "../../views/widget-data.ts";
+
+export type Mode = "page" | "embed" | "inline";
+export type Answers = Record<string, string>;
+
+export interface AnswerState {
+  answers: Answers;
+  /** Answers given before a change further up: shown as preselection, never followed by themselves. */
+  earlier: Answers;
+  /** A link held answers that do not fit this aid (any more). */
+  dropped: boolean;
+  /** True once the user took a step: only then the focus moves. */
+  moved: boolean;
+}
+
+const START: AnswerState = { answers: {}, earlier: {}, dropped: false, moved: false };
+
+/** Keeps the answers; `set` takes a step and returns nothing. Bad fragments are dropped and said. */
+export function useAnswers(aid: WegwijzerData, mode: Mode) {
+  const [state, setState] = useState(START);
+  const inAddress = mode === "page" && !aid.sensitive;
+  const depth = useRef(0);
+
+  useEffect(() => {
+    if (!inAddress) return undefined;
+    const read = (moved: boolean) => {
+      const found = readState(location.hash, aid);
+      if (found.kind === "place") return; // a place in the outline: the browser goes there, the island stays
+      const answers = found.kind === "state" ? found.answers : {};
+      const dropped = found.kind === "state" && Object.keys(found.dropped).length > 0;
+      setState((before) => ({ answers, earlier: { ...before.earlier, ...before.answers }, dropped, moved }));
+    };
+    read(false);
+    const onPop = () => {
+      depth.current = Number((history.state as { depth?: number } | null)?.depth ?? 0);
+      read(true);
+    };
+    addEventListener("popstate", onPop);
+    return () => removeEventListener("popstate", onPop);
+  }, [inAddress, aid]);
+
+  const set = (answers: Answers) => {
+    setState((before) => ({
+      answers,
+      earlier: { ...before.earlier, ...before.answers },
+      dropped: false,
+      moved: true,
+    }));
+    if (!inAddress) return;
+    depth.current += 1;
+    history.pushState({ depth: depth.current }, "", writeState(answers));
+  };
+
+  /** One step back: the browser's own Back where that leads there, so that Back never goes forward. */
+  const back = (answers: Answers) => {
+    if (inAddress && depth.current > 0) history.back();
+    else set(answers);
+  };
+
+  const clear = () => {
+    setState({ ...START, moved: true });
+    if (inAddress) history.pushState({ depth: (depth.current += 1) }, "", location.pathname + location.search);
+  };
+
+  return { ...state, set, back, clear };
+}

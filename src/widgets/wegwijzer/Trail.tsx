@@ -1,0 +1,31 @@
+/** The way so far, each answer with a button to change it. */
+import type { Step } from "../../domain/replay.ts";
+import { widgetText as t } from "../../text/widget.nl.ts";
+import type { WidgetQuestion } from "../../views/widget-data.ts";
+
+export type WidgetStep = Step<WidgetQuestion>;
+
+export function Trail({ trail, onChange }: { trail: WidgetStep[]; onChange: (index: number) => void }) {
+  return (
+    <div class="trail">
+      <h4>{t.trail}</h4>
+      <ol>
+        {trail.map(({ question, answer }, index) => (
+          <li key={question.id} data-spoor={question.id}>
+            <span>
+              {question.text} <strong>{answer.text}</strong>
+            </span>
+            <button
+              type="button"
+              class="btn small"
+              aria-label={t.changeFor(question.text)}
+              onClick={() => onChange(index)}
+            >
+              {t.change}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
