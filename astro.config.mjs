@@ -3,8 +3,8 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
-import { contentReload } from "./src/build/content-reload.ts";
 import { contentProof } from "./src/build/content-proof.ts";
+import { contentReload } from "./src/build/content-reload.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 
 export default defineConfig({
@@ -33,6 +33,29 @@ export default defineConfig({
     },
   },
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every aid needs travels as one file: compressed together it weighs less than in four.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: "aid",
+                    test: /node_modules[\\/]preact|widgets[\\/](take-over|shell[\\/]useReady)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./browser.ts";
 
-const PORT = 4399;
+// PRIS_TEST_PORT and PRIS_DIST let two runs on one machine keep out of each other's way.
+const PORT = Number(process.env.PRIS_TEST_PORT ?? 4399);
 
 export default defineConfig({
   testDir: "e2e",

@@ -34,6 +34,9 @@ const CLOSED = new Set([
 ]);
 const MOST_TERMS = 10;
 
+/** A reader can pass over a word, but not over letters: an abbreviation is explained however many words are. */
+const isAbbreviation = ({ title }: TermUse) => title === title.toUpperCase();
+
 const processor = rehype().data("settings", { fragment: true });
 
 const link = (use: TermUse, text: string): Element => ({
@@ -49,8 +52,9 @@ function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
   visit(tree, (node, index, parent) => {
     if (node.type === "element" && (CLOSED.has(node.tagName) || node.properties.dataGeenBegrippen !== undefined))
       return SKIP;
-    if (node.type !== "text" || !parent || index === undefined || used.length >= MOST_TERMS) return undefined;
-    const hit = termMatcher(open)(node.value);
+    if (node.type !== "text" || !parent || index === undefined) return undefined;
+    const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
+    const hit = termMatcher(isFull ? open.filter(isAbbreviation) : open)(node.value);
     if (!hit) return undefined;
     const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
     const after: Text = { type: "text", value: node.value.slice(hit.end) };
@@ -77,7 +81,7 @@ function contents(tree: Root): TocEntry[] {
   return toc;
 }
 
-/** Finishes the HTML of an article. `terms` are the candidates; at most ten are explained on one page. */
+/** Finishes the HTML of an article. `terms` are the candidates; at most ten are explained on one page, besides abbreviations. */
 export function finishArticle(html: string, terms: readonly TermUse[]): FinishedArticle {
   const tree = processor.parse(html);
   const toc = contents(tree);

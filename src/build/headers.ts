@@ -33,9 +33,9 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers for a path: all rules that match, in order. */
-export function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
-  const headers = new Map<string, string>();
+/** The headers for a path: all rules that match, in order. Capitals in a name mean nothing. */
+export function headersFor(rules: HeaderRule[], path: string): Headers {
+  const headers = new Headers();
   for (const rule of rules.filter(({ pattern }) => pattern.test(path))) {
     for (const name of rule.drop) headers.delete(name);
     for (const [name, value] of rule.set) headers.set(name, value);

@@ -1,5 +1,5 @@
 /** Copies text and says on the button itself whether that worked. */
-import { strings } from "../text/strings.nl.ts";
+import { pageStrings } from "../text/page.nl.ts";
 
 /**
  * Copies `text`; the button's own label tells the result until it loses the focus. A host that forbids the clipboard
@@ -10,9 +10,9 @@ export async function copyText(text: string, button: HTMLElement): Promise<void>
   button.dataset.label = label;
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = strings.copied;
+    button.textContent = pageStrings.copied;
   } catch {
-    button.textContent = strings.copyFailed;
+    button.textContent = pageStrings.copyFailed;
   }
   button.addEventListener("blur", () => (button.textContent = label), { once: true });
 }

@@ -29,11 +29,12 @@ addEventListener("hashchange", () => {
 
 if (window.parent !== window) {
   const id = document.body.dataset.embed ?? "";
-  const settle = frameHeight((height) => {
+  const { measured, used } = frameHeight((height) => {
     // The host's origin is unknown by design; a height is nothing to keep from anybody.
     window.parent.postMessage({ ns: "pris", v: 1, type: "height", id, height }, "*");
     window.parent.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
   });
   const content = find("main");
-  if (content) new ResizeObserver(() => settle(content.getBoundingClientRect().height)).observe(content);
+  if (content) new ResizeObserver(() => measured(content.getBoundingClientRect().height)).observe(content);
+  document.addEventListener("click", used, { capture: true }); // a key that acts clicks too
 }

@@ -1,5 +1,5 @@
 /** The search page: asks Pagefind, shows what it finds, and is honest when that is nothing. */
-import { strings } from "../text/strings.nl.ts";
+import { searchStrings as words } from "../text/search.nl.ts";
 import { address } from "../views/addresses.ts";
 
 interface Hit {
@@ -21,7 +21,6 @@ interface Pagefind {
 }
 
 const PAGE = 10;
-const words = strings.search;
 const box = document.getElementById("p-resultaten") as HTMLElement;
 const status = document.getElementById("p-stand") as HTMLElement;
 const filters = document.getElementById("p-filters") as HTMLElement;

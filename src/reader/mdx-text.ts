@@ -94,6 +94,7 @@ export function parseMdx(body: string, file: string, offset = 0): MdxText {
         found.components.push(asComponent(node, line));
         break;
       case "paragraph":
+      case "tableCell":
         found.prose.push({ text: plain(node), line });
         break;
     }

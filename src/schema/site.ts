@@ -13,7 +13,12 @@ export const site = z.strictObject({
   adaptation: text.describe("wat deze site is tegenover de bron"),
   licence: text,
   reviewedOn: isoDate.describe("laatste keer dat de inhoud als geheel is nagekeken"),
-  notices: z.record(id, text).describe("vaste mededelingen; hulpmiddelen verwijzen ernaar"),
+  notices: z
+    .record(
+      id,
+      z.strictObject({ text, short: text.optional().describe("wat er staat zolang de lezer het niet openklapt") }),
+    )
+    .describe("vaste mededelingen; hulpmiddelen verwijzen ernaar"),
 });
 export type Site = z.infer<typeof site>;
 

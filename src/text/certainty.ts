@@ -1,9 +1,14 @@
 /** How sure something is, in plain words. */
 import type { Certainty } from "../schema/common.ts";
-import { outcomeStrings } from "./outcome.nl.ts";
+
+export const certaintyLevels: Record<Certainty["level"], string> = {
+  vast: "Vrij zeker: dit staat in de wettekst of bij een bevoegde organisatie.",
+  betwist: "Hierover is discussie.",
+  "te-verifieren": "Dit moet nog nagekeken worden.",
+};
 
 /** One text: the level in words, then what it is about where that is said. */
 export function certaintyText({ level, note }: Certainty): string {
-  const words = outcomeStrings.certaintyLevels[level];
+  const words = certaintyLevels[level];
   return note ? `${words} ${note}` : words;
 }

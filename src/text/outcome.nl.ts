@@ -1,7 +1,8 @@
 /** The Dutch of "mijn uitkomst" as plain text. Headings are those of the screen, so that the copy reads the same. */
-import { widgetText } from "./widget.nl.ts";
+import { certaintyLevels } from "./certainty.ts";
+import { wegwijzerText } from "./wegwijzer.nl.ts";
 
-const { tones, fits, actions, record, consult, onward, basis, trail } = widgetText;
+const { tones, fits, actions, record, consult, onward, basis, trail } = wegwijzerText;
 
 export const outcomeStrings = {
   ...{ tones, fits, actions, record, consult, onward, basis, trail },
@@ -10,11 +11,7 @@ export const outcomeStrings = {
   means: "Wat dit betekent",
   support: "Steun om uit te kiezen",
   certainty: "Hoe zeker dit is",
-  certaintyLevels: {
-    vast: "Vrij zeker: dit staat in de wettekst of bij een bevoegde organisatie.",
-    betwist: "Hierover is discussie.",
-    "te-verifieren": "Dit moet nog nagekeken worden.",
-  },
+  certaintyLevels,
   notices: "Goed om te weten",
   date: "Nagekeken op",
   todo: "[ ]",

@@ -6,26 +6,8 @@ export const strings = {
   onThisPage: "Op deze bladzijde",
   previous: "Vorige",
   next: "Volgende",
-  theme: { toDark: "Donker", toLight: "Licht", label: "Kleuren:" },
   copyLink: "Kopieer link",
-  copied: "Gekopieerd",
-  copyFailed: "Kopiëren lukt hier niet. Selecteer de tekst en kopieer ze zelf.",
   print: "Druk af",
-  search: {
-    busy: "We zoeken …",
-    all: "Alles",
-    found: (total: number, shown: number) =>
-      total === 0
-        ? "Geen resultaten."
-        : total > shown
-          ? `${total} resultaten, de eerste ${shown} hieronder.`
-          : `${total} resultaten.`,
-    nothing: (query: string) => `Niets gevonden voor “${query}”. Probeer een ander of korter woord, of kijk in de`,
-    az: "lijst van A tot Z",
-    failed:
-      "Zoeken lukt nu niet: het register is niet bereikbaar. Probeer het opnieuw, of kijk in de lijst van A tot Z.",
-    failedShort: "Zoeken lukt nu niet.",
-  },
   own: "Keuze van de makers",
   sourceSays: "Bron",
   sourceUrlNote: "adres uit de bron, niet opnieuw nagekeken",

@@ -11,6 +11,7 @@ export const address = {
   aid: (id: string) => `/hulpmiddelen/${id}/`,
   aidOverview: (id: string) => `/hulpmiddelen/${id}/overzicht/`,
   aidData: (id: string) => `/hulpmiddelen/${id}.json`,
+  qr: (key: string) => `/qr/${key}.svg`,
   embed: (id: string) => `/embed/${id}/`,
   methods: "/methodieken/",
   method: (id: string) => `/methodieken/${id}/`,

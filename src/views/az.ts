@@ -47,6 +47,10 @@ export const fixedPages: readonly Link[] = [
   { label: "Wat we controleren", href: address.checks },
 ];
 
+/** A legal ground's label with its subject, unless the label says that already. */
+const lawName = ({ label, title }: { label: string; title: string }) =>
+  fold(label).includes(fold(title)) ? label : `${label}: ${title}`;
+
 /** Every page with its title, one a path. */
 export function sitePages(content: Content): Link[] {
   const titled = <T extends { title: string }>(
@@ -72,7 +76,9 @@ export function azEntries(content: Content): AzEntry[] {
   const add = (kind: string, link: Link | undefined, names: readonly string[] = []) => {
     if (!link) return;
     entries.push({ kind, ...link });
-    for (const label of names) entries.push({ kind, label, href: link.href, see: link.label });
+    // A name that begins as the entry does (a plural, say) would stand beside it and help nobody.
+    for (const label of names)
+      if (!fold(label).startsWith(fold(link.label))) entries.push({ kind, label, href: link.href, see: link.label });
   };
   for (const page of content.page.values())
     add("bladzijde", { label: page.data.title, href: homeOf(content, "page", page) }, page.data.aliases);
@@ -88,7 +94,7 @@ export function azEntries(content: Content): AzEntry[] {
   for (const { id, data } of content.term.values())
     add("begrip", { label: data.title, href: address.term(id) }, data.aliases);
   for (const { id, data } of content.law.values())
-    add("wetgeving", { label: `${data.label}: ${data.title}`, href: address.law(id) }, data.aliases);
+    add("wetgeving", { label: lawName(data), href: address.law(id) }, data.aliases);
   const seen = new Set<string>();
   return entries
     .sort((a, b) => collator.compare(a.label, b.label) || Number(a.see !== undefined) - Number(b.see !== undefined))

@@ -19,7 +19,12 @@ export function apa(work: Citable): string {
 }
 
 /** Characters that mean something to BibTeX are escaped; braces keep the capitals of the title. */
-const tex = (value: string) => value.replace(/[\\{}]/g, "").replace(/([&%$#_])/g, "\\$1");
+const tex = (value: string) =>
+  value
+    .replace(/[\\{}]/g, "")
+    .replace(/[&%$#_]/g, "\\$&")
+    .replaceAll("~", "\\textasciitilde{}")
+    .replaceAll("^", "\\textasciicircum{}");
 
 /** A BibTeX entry of type `misc`. */
 export function bibtex(work: Citable): string {

@@ -39,7 +39,7 @@ export interface Diagram {
 }
 
 /** Sizes in SVG units, for the font size that the page gives the text. The width of a letter is a safe average. */
-export const SIZES = { font: 14, line: 18, letter: 7.4, padding: 12, nodeLetters: 26, labelLetters: 20 } as const;
+export const SIZES = { font: 14, line: 18, letter: 7.4, padding: 13, nodeLetters: 26, labelLetters: 20 } as const;
 
 /** Wraps a text at spaces. A word that is too long keeps its own line: half a word is harder to read than a wide box. */
 export function wrap(text: string, letters: number): string[] {

@@ -19,9 +19,9 @@ export function pagesOf(content: Content, section: Section): Entry<Page>[] {
 const link = (entry: Entry<Page> | undefined): Link | undefined =>
   entry && { label: entry.data.title, href: pageAddress(entry.section, entry.id) };
 
-/** The neighbours of a page in the reading order of the whole guideline. */
+/** The neighbours of a page in the reading order of the whole guideline; none for a page outside it. */
 export function neighbours(content: Content, id: string): { previous: Link | undefined; next: Link | undefined } {
   const all = SECTIONS.flatMap(({ id: section }) => pagesOf(content, section));
   const at = all.findIndex((entry) => entry.id === id);
-  return { previous: link(all[at - 1]), next: link(all[at + 1]) };
+  return { previous: link(all[at - 1]), next: at === -1 ? undefined : link(all[at + 1]) };
 }

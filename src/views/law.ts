@@ -1,5 +1,6 @@
 /** How a legal ground is named for readers. */
 import type { Content } from "../reader/content.ts";
+import type { Aid } from "../schema/aid.ts";
 import type { Law } from "../schema/registries.ts";
 import { longDate } from "../text/dates.ts";
 import { address } from "./addresses.ts";
@@ -16,4 +17,12 @@ export function lawLinks(content: Content, ids: readonly string[]): { label: str
     const law = content.law.get(id)?.data;
     return law ? [{ label: `${lawLabel(law)}: ${law.title}`, href: address.law(id) }] : [];
   });
+}
+
+/** The first day by which a legal ground of this aid has to be checked again (ISO); undefined without legal grounds. */
+export function earliestCheck(content: Content, aid: Aid): string | undefined {
+  if (aid.kind !== "wegwijzer") return undefined;
+  const ids = new Set([...aid.questions, ...aid.outcomes].flatMap(({ basis }) => basis));
+  const dates = [...ids].flatMap((id) => content.law.get(id)?.data.checkBefore ?? []);
+  return dates.sort()[0];
 }

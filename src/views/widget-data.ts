@@ -163,7 +163,7 @@ export function widgetData(content: Content, aid: Aid, site: URL | string | unde
     id: aid.id,
     title: aid.title,
     sensitive: aid.sensitive,
-    notices: aid.notices.flatMap((id) => content.site.notices[id] ?? []),
+    notices: aid.notices.flatMap((id) => content.site.notices[id]?.text ?? []),
     address: absolute(address.aid(aid.id), site),
     date: longDate(content.site.reviewedOn),
   };

@@ -63,7 +63,7 @@ function* withoutOrigins(raw: unknown, aid: Wegwijzer): Generator<Mutant> {
     if (Array.isArray(value)) value.forEach(strip);
     else if (value !== null && typeof value === "object")
       for (const [key, inner] of Object.entries(value)) {
-        if (["origin", "examplesOrigin", "sources", "basis"].includes(key)) delete (value as Raw)[key];
+        if (["origin", "examplesOrigin", "sources", "basis"].includes(key)) Reflect.deleteProperty(value, key);
         else strip(inner);
       }
   };

@@ -1,5 +1,6 @@
 /** The built site as a list of pages, for tests that walk all of them. */
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 export interface BuiltPage {
   /** Address on the site, such as "/richtlijn/". */
@@ -8,13 +9,16 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page of dist/, sorted by address. */
+/** Folder of the built site; PRIS_DIST where it is not dist/. */
+export const ROOT = process.env.PRIS_DIST ?? "dist";
+
+/** Every HTML page of the built site, sorted by address. */
 export function builtPages(): BuiltPage[] {
-  return globSync("dist/**/*.html")
-    .map((file) => ({
-      file,
-      path: `/${file.replace(/^dist\//, "").replace(/index\.html$/, "")}`,
-      html: readFileSync(file, "utf8"),
+  return globSync("**/*.html", { cwd: ROOT })
+    .map((name) => ({
+      file: join(ROOT, name),
+      path: `/${name.replace(/index\.html$/, "")}`,
+      html: readFileSync(join(ROOT, name), "utf8"),
     }))
     .sort((a, b) => a.path.localeCompare(b.path));
 }

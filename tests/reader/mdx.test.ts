@@ -92,3 +92,10 @@ test("an image", () => {
     `"content/richtlijn/kader/inleiding.mdx:10 · een tekst kan geen afbeelding bevatten. Wat nu: maak er een figuur van in figuren/ en plaats ze met <Figuur id="…" />."`,
   );
 });
+
+test("a law named in a table is text too", () => {
+  const table = "## Begin\n\n| wie | wat |\n| --- | --- |\n| arts | de wet van 22 augustus 2002 |";
+  expect(check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", table) })).toContain(
+    'content/richtlijn/kader/inleiding.mdx:12 · "wet van 22 augustus 2002" noemt wetgeving zonder verwijzing.',
+  );
+});

@@ -2,7 +2,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { shuffled } from "../../domain/shuffle.ts";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { kaartenText as t } from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/widget-data.ts";
 
 interface Props {

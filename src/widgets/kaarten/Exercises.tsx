@@ -1,19 +1,18 @@
 /** Situations to practise with: choose, read why, and go on. Nothing is kept and nothing is sent. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { kaartenText as t } from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/widget-data.ts";
 
 interface Props {
   exercises: KaartenData["exercises"];
-  first: string | undefined;
+  current: string;
+  onCurrent: (id: string) => void;
 }
 
-export function Exercises({ exercises, first }: Props) {
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      exercises.findIndex(({ id }) => id === first),
-    ),
+export function Exercises({ exercises, current, onCurrent }: Props) {
+  const at = Math.max(
+    0,
+    exercises.findIndex(({ id }) => id === current),
   );
   // What was chosen first in each exercise: that is what counts, later taps only explain.
   const [chosen, setChosen] = useState<Record<string, string>>({});
@@ -31,7 +30,7 @@ export function Exercises({ exercises, first }: Props) {
   const go = (step: number) => {
     moved.current = true;
     setShown(undefined);
-    setAt((at + step + exercises.length) % exercises.length);
+    onCurrent(exercises[(at + step + exercises.length) % exercises.length]?.id ?? current);
   };
   const answered = exercises.filter(({ id }) => chosen[id]);
   const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;

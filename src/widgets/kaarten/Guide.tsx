@@ -1,6 +1,6 @@
 /** From what you notice in yourself to the card that helps. */
 import { useState } from "preact/hooks";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { kaartenText as t } from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/widget-data.ts";
 
 interface Props {

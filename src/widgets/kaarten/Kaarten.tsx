@@ -1,6 +1,6 @@
 /** A deck: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
-import { useRef, useState } from "preact/hooks";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { kaartenText as t } from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/widget-data.ts";
 import type { Mode } from "../shell/useAnswers.ts";
 import { useReady } from "../shell/useReady.ts";
@@ -10,16 +10,26 @@ import { Guide } from "./Guide.tsx";
 
 type Part = "cards" | "guide" | "practise";
 
-export default function Kaarten({ aid, first }: { aid: KaartenData; mode: Mode; first?: string }) {
+export default function Kaarten({ aid, mode }: { aid: KaartenData; mode: Mode }) {
   const root = useReady();
-  const practised = aid.exercises.some(({ id }) => id === first);
-  const [part, setPart] = useState<Part>(aid.cards.length > 0 && !practised ? "cards" : "practise");
-  const [card, setCard] = useState(first && !practised ? first : (aid.cards[0]?.id ?? ""));
+  const [part, setPart] = useState<Part>(aid.cards.length > 0 ? "cards" : "practise");
+  const [card, setCard] = useState(aid.cards[0]?.id ?? "");
+  const [exercise, setExercise] = useState(aid.exercises[0]?.id ?? "");
   const moved = useRef(false);
   const parts: [Part, string][] = [];
   if (aid.cards.length > 0) parts.push(["cards", t.cards]);
   if (aid.guide) parts.push(["guide", aid.guide.title]);
   if (aid.exercises.length > 0) parts.push(["practise", t.practise]);
+
+  // A course may point to one card or exercise: /embed/<id>/?kaart=<id>. An id that does not exist changes nothing.
+  useEffect(() => {
+    const wanted = mode === "embed" ? new URLSearchParams(location.search).get("kaart") : null;
+    if (aid.cards.some(({ id }) => id === wanted)) setCard(wanted ?? "");
+    else if (aid.exercises.some(({ id }) => id === wanted)) {
+      setExercise(wanted ?? "");
+      setPart("practise");
+    }
+  }, [mode, aid]);
 
   const show = (id: string) => {
     moved.current = true;
@@ -46,7 +56,7 @@ export default function Kaarten({ aid, first }: { aid: KaartenData; mode: Mode; 
       )}
       {part === "cards" && <Cards cards={aid.cards} current={card} onCurrent={setCard} focusFirst={moved} />}
       {part === "guide" && aid.guide && <Guide guide={aid.guide} cards={aid.cards} onCard={show} />}
-      {part === "practise" && <Exercises exercises={aid.exercises} first={practised ? first : undefined} />}
+      {part === "practise" && <Exercises exercises={aid.exercises} current={exercise} onCurrent={setExercise} />}
     </section>
   );
 }

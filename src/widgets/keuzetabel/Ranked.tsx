@@ -1,6 +1,6 @@
 /** The options that come first, side by side, with what speaks for and against each in this situation. */
 import type { Ranked as RankedOption } from "../../domain/table.ts";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { keuzetabelText as t } from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/widget-data.ts";
 import { Section } from "../shell/Parts.tsx";
 

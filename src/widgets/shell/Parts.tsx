@@ -1,9 +1,6 @@
-/** Small parts that all bodies share: a list under a heading, buttons that act on the outcome, the line for danger. */
+/** Small parts that bodies share: a list under a heading, a list to tick. */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { copyText } from "../../components/clipboard.ts";
-import { widgetText } from "../../text/widget.nl.ts";
-import type { WidgetContact } from "../../views/widget-data.ts";
 
 /** A heading with a list below it; nothing at all for an empty list. */
 export function Section({ title, items }: { title: string; items: ComponentChildren[] }) {
@@ -47,55 +44,5 @@ export function Checklist({ title, items, onTick }: ChecklistProps) {
         </div>
       ))}
     </fieldset>
-  );
-}
-
-/** "Is er nu gevaar? Bel 112", with numbers that can be called. */
-export function Danger({ contacts }: { contacts: WidgetContact[] }) {
-  if (contacts.length === 0) return null;
-  return (
-    <p class="notice danger">
-      <strong>{widgetText.danger}</strong>{" "}
-      {contacts.map(({ id, phone, title }) => (
-        <a key={id} href={`tel:${phone}`}>
-          {widgetText.call} {phone}
-          <span class="visually-hidden"> ({title})</span>
-        </a>
-      ))}
-    </p>
-  );
-}
-
-/** Print, copy and, on a phone, share what came out. */
-export function OutcomeButtons({ text, title }: { text: () => string; title: string }) {
-  const print = () => {
-    const root = document.documentElement;
-    root.dataset.print = "uitkomst";
-    addEventListener("afterprint", () => delete root.dataset.print, { once: true });
-    window.print();
-  };
-  return (
-    <p class="btn-row">
-      <button type="button" class="btn small" onClick={print}>
-        {widgetText.print}
-      </button>
-      <button
-        type="button"
-        class="btn small"
-        aria-live="polite"
-        onClick={(event) => void copyText(text(), event.currentTarget)}
-      >
-        {widgetText.copy}
-      </button>
-      {typeof navigator !== "undefined" && "share" in navigator && (
-        <button
-          type="button"
-          class="btn small"
-          onClick={() => void navigator.share({ title, text: text() }).catch(() => undefined)}
-        >
-          {widgetText.share}
-        </button>
-      )}
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 /** "Wis en verlaat": clears the answers and leaves, by button or by pressing Shift three times. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { widgetText } from "../../text/widget.nl.ts";
+import { wegwijzerText } from "../../text/wegwijzer.nl.ts";
 import type { Mode } from "./useAnswers.ts";
 
 const PRESSES = 3;
@@ -31,11 +31,11 @@ export function Wipe({ clear, mode }: { clear: () => void; mode: Mode }) {
   return (
     <div class="wipe">
       <button type="button" class="btn small" data-wis onClick={leave}>
-        {widgetText.wipe}
+        {wegwijzerText.wipe}
       </button>
       <label>
         <input type="checkbox" checked={keyOn} onChange={(event) => setKeyOn(event.currentTarget.checked)} />{" "}
-        {widgetText.wipeKey}
+        {wegwijzerText.wipeKey}
       </label>
     </div>
   );

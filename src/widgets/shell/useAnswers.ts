@@ -2,7 +2,7 @@
  * The answers of a wegwijzer, and where they are kept. On the aid's own page the fragment holds them (`#s=…`), one
  * history entry a step. A sensitive aid, an aid in a frame or inside a text keeps them in memory alone.
  */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { readState, writeState } from "../../views/fragment.ts";
 import type { WegwijzerData } from "../../views/widget-data.ts";
 
@@ -19,13 +19,19 @@ export interface AnswerState {
   moved: boolean;
 }
 
+/** What an entry of the history remembers: the fragment of the entry before it. */
+type Entry = { from?: string } | null;
+
 const START: AnswerState = { answers: {}, earlier: {}, dropped: false, moved: false };
+
+const fragment = (answers: Answers) => (Object.keys(answers).length > 0 ? writeState(answers) : "");
+const push = (answers: Answers) =>
+  history.pushState({ from: location.hash }, "", fragment(answers) || location.pathname + location.search);
 
 /** Keeps the answers; `set` takes a step and returns nothing. Bad fragments are dropped and said. */
 export function useAnswers(aid: WegwijzerData, mode: Mode) {
   const [state, setState] = useState(START);
   const inAddress = mode === "page" && !aid.sensitive;
-  const depth = useRef(0);
 
   useEffect(() => {
     if (!inAddress) return undefined;
@@ -37,10 +43,7 @@ export function useAnswers(aid: WegwijzerData, mode: Mode) {
       setState((before) => ({ answers, earlier: { ...before.earlier, ...before.answers }, dropped, moved }));
     };
     read(false);
-    const onPop = () => {
-      depth.current = Number((history.state as { depth?: number } | null)?.depth ?? 0);
-      read(true);
-    };
+    const onPop = () => read(true);
     addEventListener("popstate", onPop);
     return () => removeEventListener("popstate", onPop);
   }, [inAddress, aid]);
@@ -52,20 +55,18 @@ export function useAnswers(aid: WegwijzerData, mode: Mode) {
       dropped: false,
       moved: true,
     }));
-    if (!inAddress) return;
-    depth.current += 1;
-    history.pushState({ depth: depth.current }, "", writeState(answers));
+    if (inAddress) push(answers);
   };
 
-  /** One step back: the browser's own Back where that leads there, so that Back never goes forward. */
+  /** One step back: the browser's own Back where that leads there (not after "wijzig", nor after a place). */
   const back = (answers: Answers) => {
-    if (inAddress && depth.current > 0) history.back();
+    if (inAddress && (history.state as Entry)?.from === fragment(answers)) history.back();
     else set(answers);
   };
 
   const clear = () => {
     setState({ ...START, moved: true });
-    if (inAddress) history.pushState({ depth: (depth.current += 1) }, "", location.pathname + location.search);
+    if (inAddress) push({});
   };
 
   return { ...state, set, back, clear };

@@ -2,11 +2,12 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { certaintyText } from "../../text/certainty.ts";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
 import { outcomeText } from "../../views/outcome-text.ts";
 import type { WegwijzerData, WidgetOutcome } from "../../views/widget-data.ts";
-import { Checklist, OutcomeButtons, Section } from "../shell/Parts.tsx";
+import { Checklist, Section } from "../shell/Parts.tsx";
 import type { Mode } from "../shell/useAnswers.ts";
+import { OutcomeButtons } from "./OutcomeButtons.tsx";
 import type { WidgetStep } from "./Trail.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** One question with its answers; one tap answers. Nothing is chosen beforehand, an earlier answer is only marked. */
 import type { RefObject } from "preact";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
 import type { WidgetQuestion } from "../../views/widget-data.ts";
 
 interface Props {

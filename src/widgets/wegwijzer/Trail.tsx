@@ -1,6 +1,6 @@
 /** The way so far, each answer with a button to change it. */
 import type { Step } from "../../domain/replay.ts";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
 import type { WidgetQuestion } from "../../views/widget-data.ts";
 
 export type WidgetStep = Step<WidgetQuestion>;

@@ -1,13 +1,13 @@
 /** A wegwijzer: one question at a time, the way so far, and the outcome. Position is computed from the answers. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { replay } from "../../domain/replay.ts";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
 import type { WegwijzerData, WidgetOutcome, WidgetQuestion } from "../../views/widget-data.ts";
-import { Danger } from "../shell/Parts.tsx";
 import { type Answers, type Mode, useAnswers } from "../shell/useAnswers.ts";
 import { useOutlineLinks } from "../shell/useOutlineLinks.ts";
 import { useReady } from "../shell/useReady.ts";
 import { Wipe } from "../shell/Wipe.tsx";
+import { Danger } from "./Danger.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Question } from "./Question.tsx";
 import { Trail } from "./Trail.tsx";

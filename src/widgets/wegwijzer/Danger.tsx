@@ -1,0 +1,19 @@
+/** The line for danger, on every step of a sensitive aid. */
+import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
+import type { WidgetContact } from "../../views/widget-data.ts";
+
+/** "Is er nu gevaar? Bel 112", with numbers that can be called. */
+export function Danger({ contacts }: { contacts: WidgetContact[] }) {
+  if (contacts.length === 0) return null;
+  return (
+    <p class="notice danger">
+      <strong>{t.danger}</strong>{" "}
+      {contacts.map(({ id, phone, title }) => (
+        <a key={id} href={`tel:${phone}`}>
+          {t.call} {phone}
+          <span class="visually-hidden"> ({title})</span>
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,180 @@
+/** What every page has once, what no page has, and what its policy lets it run. */
+import { createHash } from "node:crypto";
+import type { Element } from "hast";
+import { describe, expect, test } from "vitest";
+import { readBibtex, readRis } from "../views/bibliography.ts";
+import {
+  attribute,
+  canonical,
+  isEmbed,
+  meta,
+  ORIGIN,
+  type Page,
+  pages,
+  repeated,
+  select,
+  tagged,
+  textOf,
+} from "./pages.ts";
+
+const NOT_FOUND = "/404.html";
+/** Pages that search engines may list. */
+const open = pages.filter(({ path }) => !isEmbed(path) && path !== NOT_FOUND);
+const complain = (of: (page: Page) => string[], list = pages) =>
+  list.flatMap((page) => of(page).map((complaint) => `${page.path}: ${complaint}`));
+
+test("there are pages", () => {
+  console.log(`pages: ${pages.length}, of which ${open.length} for search engines`);
+  expect(pages.length).toBeGreaterThan(100);
+  expect(open.length).toBeGreaterThan(80);
+});
+
+describe("every page has", () => {
+  test("a title that no other page has", () => {
+    // In the head: a drawing has a title too.
+    const inHead = (page: Page) =>
+      tagged(page, "head").flatMap((head) => select(head, ({ tagName }) => tagName === "title"));
+    expect(complain((page) => (inHead(page).length === 1 ? [] : [`${inHead(page).length} titles`]))).toEqual([]);
+    const titles = pages.flatMap(inHead).map(textOf);
+    expect(repeated(titles)).toEqual([]);
+    expect(titles.filter((title) => title.length < 5)).toEqual([]);
+  });
+  test("one h1 with words in it, one main", () => {
+    const count = (page: Page, tag: string) => tagged(page, tag).filter((element) => textOf(element) !== "").length;
+    expect(complain((page) => (count(page, "h1") === 1 ? [] : [`${count(page, "h1")} h1`]))).toEqual([]);
+    expect(complain((page) => (count(page, "main") === 1 ? [] : [`${count(page, "main")} main`]))).toEqual([]);
+  });
+  test("its language: Dutch of Belgium", () => {
+    const language = (page: Page) => attribute(tagged(page, "html")[0], "lang") ?? "none";
+    expect(complain((page) => (language(page) === "nl-BE" ? [] : [language(page)]))).toEqual([]);
+  });
+  test("ids that stand there once", () => {
+    expect(complain(({ ids }) => repeated(ids))).toEqual([]);
+    expect(pages.reduce((sum, { ids }) => sum + ids.length, 0)).toBeGreaterThan(1000);
+  });
+  test("its own canonical address; an aid alone has that of the aid, the page for nothing has none", () => {
+    const expected = ({ path }: Page) =>
+      path === NOT_FOUND ? undefined : `${ORIGIN}${path.replace(/^\/embed\//, "/hulpmiddelen/")}`;
+    expect(complain((page) => (canonical(page) === expected(page) ? [] : [String(canonical(page))]))).toEqual([]);
+    const shared = (page: Page) => meta(page, "og:url");
+    expect(complain((page) => (shared(page) === canonical(page) ? [] : [String(shared(page))]), open)).toEqual([]);
+  });
+  test("a description of its own, long enough to say something and short enough to be read", () => {
+    const words = open.map((page) => meta(page, "description") ?? "");
+    expect(repeated(words)).toEqual([]);
+    // A page of the guideline is described by its summary: up to three sentences, and that is not cut.
+    const most = ({ path }: Page) => (path.startsWith("/richtlijn/") ? 250 : 200);
+    const length = (page: Page) => meta(page, "description")?.length ?? 0;
+    const isSane = (page: Page) => length(page) >= 50 && length(page) <= most(page);
+    expect(complain((page) => (isSane(page) ? [] : [`${length(page)} letters`]), open)).toEqual([]);
+  });
+  test("an aid alone asks not to be listed: the aid's own page is", () => {
+    const embeds = pages.filter(({ path }) => isEmbed(path));
+    expect(embeds.length).toBeGreaterThan(10);
+    expect(embeds.filter((page) => meta(page, "robots") !== "noindex").map(({ path }) => path)).toEqual([]);
+  });
+});
+
+const policy = (page: Page, directive: string): string[] => {
+  const directives = (meta(page, "content-security-policy") ?? "").split(";").map((one) => one.trim().split(/\s+/));
+  return directives.find(([name]) => name === directive)?.slice(1) ?? [];
+};
+const hash = (element: Element) => {
+  const text = element.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+};
+const named = (element: Element) => attribute(element, "src") ?? `inline ${hash(element)}`;
+
+describe("what a page runs and shows", () => {
+  test("a policy that allows nothing but what it names", () => {
+    expect(complain((page) => (policy(page, "default-src").join() === "'none'" ? [] : ["no policy"]))).toEqual([]);
+    expect(
+      complain((page) =>
+        policy(page, "script-src").filter((one) => /unsafe-(inline|eval)'/.test(one) && one !== "'wasm-unsafe-eval'"),
+      ),
+    ).toEqual([]);
+    expect(complain((page) => policy(page, "style-src").filter((one) => one.includes("unsafe")))).toEqual([]);
+  });
+  test("no script in the page but those whose hash stands in its policy", () => {
+    const inline = (page: Page) => tagged(page, "script").filter((script) => attribute(script, "src") === undefined);
+    expect(
+      complain((page) =>
+        inline(page)
+          .filter((one) => !policy(page, "script-src").includes(hash(one)))
+          .map(named),
+      ),
+    ).toEqual([]);
+    console.log(`inline scripts: ${pages.flatMap(inline).length}`);
+    expect(pages.flatMap(inline).length).toBeGreaterThan(10);
+  });
+  test("no handlers in attributes, no javascript: addresses", () => {
+    const bad = ({ tagName, properties }: Element) =>
+      Object.entries(properties).flatMap(([name, value]) =>
+        /^on[A-Z]/.test(name) || /^\s*javascript:/i.test(String(value)) ? [`${tagName} ${name}`] : [],
+      );
+    expect(complain(({ elements }) => elements.flatMap(bad))).toEqual([]);
+  });
+  test("no styles in the page but Astro's one rule for its islands, by its hash", () => {
+    const isIslands = (element: Element, page: Page) =>
+      textOf(element) === "astro-island,astro-slot,astro-static-slot{display:contents}" &&
+      policy(page, "style-src").includes(hash(element));
+    expect(
+      complain((page) =>
+        tagged(page, "style")
+          .filter((one) => !isIslands(one, page))
+          .map(textOf),
+      ),
+    ).toEqual([]);
+    const styled = ({ properties }: Element) => properties.style !== undefined;
+    expect(complain(({ elements }) => elements.filter(styled).map(({ tagName }) => `<${tagName} style>`))).toEqual([]);
+  });
+  test("nothing is loaded from another place", () => {
+    const loads = [
+      "src",
+      "srcSet",
+      "poster",
+      "data",
+      "componentUrl",
+      "component-url",
+      "rendererUrl",
+      "renderer-url",
+      "action",
+      "background",
+    ];
+    const loaded = (element: Element) => [
+      ...loads.flatMap((name) => attribute(element, name) ?? []),
+      ...(element.tagName === "link" && !["canonical", "license"].includes(attribute(element, "rel") ?? "")
+        ? [attribute(element, "href") ?? ""]
+        : []),
+    ];
+    const all = pages.flatMap((page) => page.elements.flatMap(loaded));
+    console.log(`things that pages load: ${all.length}`);
+    expect(all.length).toBeGreaterThan(pages.length);
+    expect(all.filter((address) => !/^(\/(?!\/)|data:image\/)/.test(address))).toEqual([]);
+  });
+});
+
+test("a reference can be copied from the page itself: it reads again, and names the page", () => {
+  const keys: string[] = [];
+  const check = (page: Page) => {
+    const of = (name: string) => tagged(page, "pre").find((element) => attribute(element, "dataCitaat") === name);
+    const [bibtex, ris] = [of("BibTeX"), of("RIS")];
+    if (!bibtex || !ris) return [];
+    const raw = (element: Element) =>
+      element.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+    const { key, fields } = readBibtex(raw(bibtex));
+    keys.push(key);
+    return [fields.url, readRis(raw(ris)).UR].filter((url) => url !== canonical(page)).map(String);
+  };
+  const complaints = pages.flatMap((page) => {
+    try {
+      return check(page).map((complaint) => `${page.path}: ${complaint}`);
+    } catch (error) {
+      return [`${page.path}: ${(error as Error).message}`];
+    }
+  });
+  expect(complaints).toEqual([]);
+  console.log(`references: ${keys.length}`);
+  expect(keys.length).toBeGreaterThan(40);
+  expect(repeated(keys)).toEqual([]);
+});
