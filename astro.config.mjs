@@ -14,27 +14,11 @@ export default defineConfig({
   // Quotes and dashes stay as the editor wrote them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [contentProof(), mdx(), preact(), searchIndex(), contentReload()],
-  security: {
-    csp: {
-      // What a meta element cannot say (frame-ancestors, nosniff …) stands in public/_headers.
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind compiles WebAssembly. Naming one resource replaces Astro's own 'self', so both stand here.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
   vite: {
     build: {
+      // Nothing inline: the content policy (src/components/Policy.astro) allows files of this site alone.
+      assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {

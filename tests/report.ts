@@ -21,12 +21,14 @@ const read = <T>(path: string): T => {
   return JSON.parse(readFileSync(path, "utf8")) as T;
 };
 
-const unit = read<{ testResults: VitestFile[] }>("test-results/unit.json").testResults.flatMap((file) =>
-  file.assertionResults.map((one): Timed => ({
-    name: one.fullName,
-    seconds: (one.duration ?? 0) / 1000,
-    ok: one.status === "passed",
-  })),
+const vitest = ["test-results/unit.json", "test-results/built.json"].flatMap((path) =>
+  read<{ testResults: VitestFile[] }>(path).testResults.flatMap((file) =>
+    file.assertionResults.map((one): Timed => ({
+      name: one.fullName,
+      seconds: (one.duration ?? 0) / 1000,
+      ok: one.status === "passed",
+    })),
+  ),
 );
 const walk = (suite: PlaywrightSuite): Timed[] => [
   ...(suite.specs ?? []).map((spec) => ({
@@ -37,7 +39,7 @@ const walk = (suite: PlaywrightSuite): Timed[] => [
   ...(suite.suites ?? []).flatMap(walk),
 ];
 const e2e = read<{ suites: PlaywrightSuite[] }>("test-results/e2e.json").suites.flatMap(walk);
-const all = [...unit, ...e2e];
+const all = [...vitest, ...e2e];
 
 console.log("\nThe ten slowest:");
 for (const { name, seconds } of all.sort((a, b) => b.seconds - a.seconds).slice(0, 10))

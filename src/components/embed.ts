@@ -23,7 +23,7 @@ document.addEventListener("click", (event) => {
 /** Opens the outline where a link leads into it: a closed <details> would lead nowhere. */
 const outline = find(".embed-outline") as HTMLDetailsElement | null;
 addEventListener("hashchange", () => {
-  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.querySelector(":target"); // the browser's own reading: a host may write any fragment here
   if (place && outline?.contains(place)) outline.open = true;
 });
 
@@ -35,6 +35,10 @@ if (window.parent !== window) {
     window.parent.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
   });
   const content = find("main");
-  if (content) new ResizeObserver(() => measured(content.getBoundingClientRect().height)).observe(content);
+  if (content) {
+    const measure = () => measured(content.getBoundingClientRect().height);
+    measure(); // a frame out of sight is not drawn, and there an observer says nothing until somebody scrolls to it
+    new ResizeObserver(measure).observe(content);
+  }
   document.addEventListener("click", used, { capture: true }); // a key that acts clicks too
 }

@@ -16,6 +16,7 @@ export const fixedAddresses = [
   "/casussen/",
   "/begrippen/",
   "/wetgeving/",
+  "/wetgeving/gebruik/",
   "/bronnen/",
   "/verantwoording/",
   "/voor/professionals/",

@@ -22,7 +22,7 @@ const shared = {
         .describe("hoe je het gebruikt in een les van 15, 30 en 60 minuten"),
       origin,
     })
-    .optional(),
+    .describe("voor lesgevers"),
   reviewed,
   version: z.string().regex(/^\d+\.\d+$/, { message: 'schrijf een versie als "1.0"' }),
   changes: z.array(z.strictObject({ version: z.string(), on: isoDate, what: text })).min(1),

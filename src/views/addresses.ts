@@ -11,6 +11,7 @@ export const address = {
   aid: (id: string) => `/hulpmiddelen/${id}/`,
   aidOverview: (id: string) => `/hulpmiddelen/${id}/overzicht/`,
   aidData: (id: string) => `/hulpmiddelen/${id}.json`,
+  citation: (key: string, form: "bib" | "ris") => `/citeer/${key}.${form}`,
   qr: (key: string) => `/qr/${key}.svg`,
   embed: (id: string) => `/embed/${id}/`,
   methods: "/methodieken/",

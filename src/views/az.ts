@@ -4,6 +4,7 @@ import { address } from "./addresses.ts";
 import { sourceTexts } from "./account.ts";
 import { boxesOf, homeOf } from "./places.ts";
 import { type Link, recommendationLink } from "./related.ts";
+import { lawUsesAddress } from "./uses.ts";
 
 export interface AzEntry extends Link {
   /** What it is, in one word. */
@@ -59,6 +60,7 @@ export function sitePages(content: Content): Link[] {
   ) => [...entries].map(({ id, data }) => ({ label: data.title, href: hrefOf(id) }));
   return [
     ...fixedPages,
+    { label: "Waar welke wet gebruikt wordt", href: lawUsesAddress },
     ...[...content.page.values()].map((page) => ({ label: page.data.title, href: homeOf(content, "page", page) })),
     ...titled(content.aid.values(), address.aid),
     ...titled(content.method.values(), address.method),

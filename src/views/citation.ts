@@ -1,5 +1,7 @@
 /** How to refer to a page: APA-style text, BibTeX and RIS, from one description. */
 
+import { longDate } from "../text/dates.ts";
+
 export interface Citable {
   title: string;
   publisher: string;
@@ -15,7 +17,7 @@ export interface Citable {
 
 /** An APA-style line of text. */
 export function apa(work: Citable): string {
-  return `${work.publisher}. (${work.year}). ${work.title}. In ${work.siteName}. ${work.url}`;
+  return `${work.publisher}. (${work.year}). ${work.title}. In ${work.siteName}. Nagekeken op ${longDate(work.date)}. ${work.url}`;
 }
 
 /** Characters that mean something to BibTeX are escaped; braces keep the capitals of the title. */

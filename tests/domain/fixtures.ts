@@ -9,6 +9,11 @@ const shared = {
   intro: ["Een proef."],
   minutes: { value: 5, origin },
   sources: ["pris"],
+  lesson: {
+    learn: "Leren.",
+    plans: [15, 30, 60].map((minutes) => ({ minutes: minutes as 15 | 30 | 60, text: "Doen." })),
+    origin: { own: "eigen les" },
+  },
   reviewed: "nog niemand",
   version: "1.0",
   changes: [{ version: "1.0", on: "2026-11-22", what: "Eerste versie." }],

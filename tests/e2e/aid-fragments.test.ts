@@ -17,7 +17,12 @@ for (const aid of open) {
     one.choices.length > longest.choices.length ? one : longest,
   );
   const hash = (count: number) =>
-    count === 0 ? "" : `#s=1&${choices.slice(0, count).map(({ question, answer: id }) => `${question}=${id}`).join("&")}`;
+    count === 0
+      ? ""
+      : `#s=1&${choices
+          .slice(0, count)
+          .map(({ question, answer: id }) => `${question}=${id}`)
+          .join("&")}`;
   const nodes = [...choices.map(({ question }) => question), outcome];
   const walk = async (page: Page, count: number) => {
     for (const [at, choice] of choices.slice(0, count).entries()) {
@@ -150,7 +155,9 @@ for (const aid of tables)
       await page.locator(`[data-stap="${id}"] [data-kies="${values[0]?.id}"]`).press("Space");
     await expect(page.locator("[data-resultaat]").first()).toBeVisible();
     const results = await page.locator("[data-resultaat]").count();
-    expect(new URL(page.url()).hash).toBe(`#s=1&${aid.criteria.map(({ id, values }) => `${id}=${values[0]?.id}`).join("&")}`);
+    expect(new URL(page.url()).hash).toBe(
+      `#s=1&${aid.criteria.map(({ id, values }) => `${id}=${values[0]?.id}`).join("&")}`,
+    );
     await page.reload();
     await expect(page.locator("[data-resultaat]")).toHaveCount(results);
     await page.goBack();

@@ -24,6 +24,7 @@ export function builtPages(): BuiltPage[] {
 }
 
 /** Pages that only list things to look up: the contract gives them a budget of their own. */
-export const isList = (path: string) => /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen)\//.test(path);
+export const isList = (path: string) =>
+  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen)\//.test(path) || path.endsWith("/overzicht/");
 export const isEmbed = (path: string) => path.startsWith("/embed/");
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);

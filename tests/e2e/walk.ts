@@ -1,6 +1,8 @@
 /** Walks through a wegwijzer by keyboard, and says after each step what stands where. */
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { type Choice, type Series, shared } from "./aids.ts";
+
+const LONGEST = 10; // questions: more than any wegwijzer may ask
 
 /** What a page shows and keeps, right after a step. */
 export interface Arrival {
@@ -115,4 +117,25 @@ export function complaintsFrom(page: Page): string[] {
   });
   page.on("pageerror", (error) => found.push(String(error)));
   return found;
+}
+
+/** Uses an open aid to an end: an outcome, an explained exercise, a result. */
+export async function useAid(widget: Locator): Promise<void> {
+  const practise = widget.locator('[data-deel="practise"]');
+  if ((await practise.count()) > 0) await practise.press("Enter");
+  const radios = widget.locator('input[type="radio"][data-kies]');
+  if ((await radios.count()) > 0) {
+    await radios.first().press("Space");
+    await expect(widget.locator("[data-resultaat]").first()).toBeVisible();
+    return;
+  }
+  const end = widget.locator('.step.outcome, [role="status"] .notice');
+  for (let steps = 0; steps < LONGEST && (await end.count()) === 0; steps += 1) {
+    const before = await widget.locator("[data-stap]").getAttribute("data-stap");
+    await widget.locator("[data-kies]").first().press("Enter");
+    const next = widget.locator(`[data-stap]:not([data-stap="${before}"]) h3`);
+    // A wegwijzer goes on to its next step and takes the focus along; an exercise stays and explains.
+    await expect(end.or(next.and(widget.locator(":focus"))).first()).toBeVisible();
+  }
+  await expect(end).toBeVisible();
 }

@@ -15,7 +15,7 @@ const work: Citable = {
 
 test("as text, in the order of APA", () => {
   expect(apa(work)).toBe(
-    "PRIS, een onafhankelijke bewerking. (2026). Persoon centraal. In Praktische Richtlijn Samenwerken. " +
+    "PRIS, een onafhankelijke bewerking. (2026). Persoon centraal. In Praktische Richtlijn Samenwerken. Nagekeken op 22 november 2026. " +
       "https://pris.example/richtlijn/principes/persoon-centraal/",
   );
 });

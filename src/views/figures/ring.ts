@@ -118,7 +118,10 @@ function stretched(figure: Figure, width: number): Drawing {
     if (right && left.width + 8 + right.width <= width - 2) {
       const height = Math.max(left.height, right.height);
       const leftX = Math.max(SIDE, left.width / 2 + 1);
-      const rightX = Math.max(Math.min(width - SIDE, width - right.width / 2 - 1), leftX + (left.width + right.width) / 2 + 8);
+      const rightX = Math.max(
+        Math.min(width - SIDE, width - right.width / 2 - 1),
+        leftX + (left.width + right.width) / 2 + 8,
+      );
       parts.push(drawn(left, leftX, y + height / 2), drawn(right, rightX, y + height / 2));
       middles.push(y + height / 2);
       y += height + GAP;

@@ -25,13 +25,14 @@ export function stappen(figure: Figure, width: number): Drawing {
     const height = Math.max(leastSide(part), (label.length + text.length) * LINE + 2 * PAD);
     const top = y + (height - (label.length + text.length) * LINE) / 2;
     const box = { x: 1, y, width: width - 2, height };
-    const shapes: Shape[] = [{ kind: "rect", look: "box", r: 12, ...box }, fromTop(label, left, top, "label")];
-    if (text.length > 0) shapes.push(fromTop(text, left, top + label.length * LINE, "text"));
+    const shapes: Shape[] = [{ kind: "rect", look: "box", r: 12, ...box }];
     if (numbers) {
       const at = round(top + LINE / 2);
       shapes.push({ kind: "circle", look: "centre", x: middle, y: at, r: DISC });
       shapes.push(centred([String(index + 1)], middle, at, "on"));
     }
+    shapes.push(fromTop(label, left, top, "label"));
+    if (text.length > 0) shapes.push(fromTop(text, left, top + label.length * LINE, "text"));
     parts.push({ part, box, shapes });
     y += height;
     if (index < figure.parts.length - 1) {

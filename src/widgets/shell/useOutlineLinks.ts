@@ -11,7 +11,9 @@ export function useOutlineLinks(on: boolean): void {
       if (!link || !place) return;
       event.preventDefault();
       place.scrollIntoView();
-      const heading = place.matches("h1, h2, h3, h4") ? place : (place.querySelector<HTMLElement>("h3, h4") ?? place);
+      // The page's main part, where the skip link leads, can take the focus as it is; a section has its heading do so.
+      const own = place.matches("h1, h2, h3, h4, main");
+      const heading = own ? place : (place.querySelector<HTMLElement>("h3, h4") ?? place);
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     };

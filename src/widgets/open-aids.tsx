@@ -1,0 +1,62 @@
+/** Opens aids in the text that names them, and closes them: the bodies of the aids' own pages, state in memory alone. */
+import { type ComponentType, h, render } from "preact";
+import styles from "../styles/with-widget.css?url";
+import { openAidText } from "../text/open-aid.nl.ts";
+import type { WidgetData } from "../views/widget-data.ts";
+
+type Body = ComponentType<{ aid: WidgetData; mode: "inline" }>;
+
+const bodies: Record<WidgetData["kind"], () => Promise<{ default: unknown }>> = {
+  wegwijzer: () => import("./wegwijzer/Wegwijzer.tsx"),
+  kaarten: () => import("./kaarten/Kaarten.tsx"),
+  keuzetabel: () => import("./keuzetabel/Keuzetabel.tsx"),
+};
+
+/** Loads the aids' styles once: a text page does without them until somebody opens an aid. */
+function loadStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: styles });
+  return new Promise((resolve) => {
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => resolve()); // plain is better than nothing
+    document.head.append(link);
+  });
+}
+
+/** Fetches an aid's data and body and shows it in `holder`. Throws when the data cannot be had. */
+async function open(holder: HTMLElement, data: string): Promise<void> {
+  const [response] = await Promise.all([fetch(data), loadStyles()]);
+  if (!response.ok) throw new Error(`${data}: ${response.status}`);
+  const aid = (await response.json()) as WidgetData;
+  // The data's kind chooses the body, so the two fit each other.
+  const Body = (await bodies[aid.kind]()).default as Body;
+  holder.replaceChildren();
+  render(h(Body, { aid, mode: "inline" }), holder);
+}
+
+for (const place of document.querySelectorAll<HTMLElement>("[data-hulpmiddel-hier]")) {
+  const button = place.querySelector("button");
+  const holder = place.querySelector<HTMLElement>("[data-houder]");
+  if (!button || !holder) continue;
+  let isOpen = false;
+  let busy = false;
+  const toggle = async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      if (isOpen) render(null, holder);
+      else await open(holder, place.dataset.hulpmiddelHier ?? "");
+      isOpen = !isOpen;
+      button.textContent = isOpen ? openAidText.close : openAidText.open;
+      button.toggleAttribute("data-open", !isOpen);
+      button.toggleAttribute("data-sluit", isOpen);
+    } catch {
+      place.dispatchEvent(new Event("pris:mislukt"));
+    }
+    busy = false;
+  };
+  // Of a double click the first counts.
+  button.addEventListener("click", ({ detail }) => void (detail > 1 || toggle()));
+  if (place.dataset.gevraagd === undefined) place.dataset.gevraagd = "";
+  else void toggle();
+}

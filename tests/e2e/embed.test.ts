@@ -1,0 +1,109 @@
+/** Aids in a course on another origin: in a plain frame, a sandbox with and without script, and at a fixed height. */
+import { expect, type Frame, type Page, test } from "@playwright/test";
+import { allAids } from "./aids.ts";
+import { draw, type Host, type HostPage, startHost, told } from "./host.ts";
+import { complaintsFrom, keeps, useAid } from "./walk.ts";
+
+const MOST_AT_LOAD = 8; // heights that one frame may tell before it is settled
+let host: Host;
+let site: string;
+
+test.beforeAll(async ({ baseURL }) => {
+  site = String(baseURL);
+  host = await startHost(site);
+});
+test.afterAll(() => host.close());
+
+const address = (id: string) => `${site}/embed/${id}/`;
+
+/** Opens a course with every aid in a frame, and gives the frames in the aids' order. */
+async function course(
+  page: Page,
+  how: Omit<HostPage, "frames"> = {},
+  ids = allAids.map(({ id }) => id),
+): Promise<Frame[]> {
+  await page.goto(host.page({ ...how, frames: ids.map(address) }), { waitUntil: "load" });
+  const elements = await page.locator("iframe").elementHandles();
+  const frames = await Promise.all(elements.map((element) => element.contentFrame()));
+  return frames.filter((frame) => frame !== null);
+}
+
+/** The heights that each frame told, in order. */
+const heights = async (page: Page, count: number) => {
+  const all = await told(page);
+  return Array.from({ length: count }, (_, frame) =>
+    all.flatMap((one) => {
+      const data = one.data as { ns?: string; v?: number; type?: string; id?: string; height?: number } | null;
+      return one.frame === frame && data?.ns === "pris" ? [data] : [];
+    }),
+  );
+};
+const content = (frame: Frame) =>
+  frame.evaluate(() => Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0));
+
+for (const [name, how] of [
+  ["in a plain frame", {}],
+  ["in a sandbox without origin", { sandbox: "allow-scripts" }],
+  ["at a fixed height", { height: 300 }],
+] as const)
+  test(`every aid works ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const complaints = complaintsFrom(page);
+    const frames = await course(page, how);
+    for (const frame of frames) await frame.locator(".widget[data-klaar]").waitFor({ state: "attached" });
+    await expect(async () => {
+      for (const mine of await heights(page, frames.length)) expect(mine.length).toBeGreaterThan(0);
+    }).toPass();
+    await draw(page);
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName]), "scroll and focus").toEqual([
+      0,
+      "INPUT",
+    ]);
+    const atLoad = await heights(page, frames.length);
+    const before = await keeps(page);
+    for (const [at, frame] of frames.entries()) {
+      const id = allAids[at]?.id;
+      const mine = atLoad[at] ?? [];
+      expect(mine.length, `${id}: heights at load`).toBeLessThanOrEqual(MOST_AT_LOAD);
+      for (const { height = 0, ...rest } of mine) {
+        expect(rest).toEqual({ ns: "pris", v: 1, type: "height", id });
+        expect(Number.isInteger(height) && height >= 80, `${id}: ${height}`).toBe(true);
+      }
+      await useAid(frame.locator(".widget"));
+      await expect(async () => {
+        const last = (await heights(page, frames.length))[at]?.at(-1)?.height ?? 0;
+        expect(Math.abs(last - (await content(frame))), `${id}: told and real height`).toBeLessThanOrEqual(4);
+      }).toPass();
+    }
+    const settled = (await told(page)).length;
+    await draw(page);
+    const all = await told(page);
+    expect(all.length, "still talking").toBe(settled);
+    const canvas = all.flatMap(({ data }) => (typeof data === "string" ? [JSON.parse(data) as unknown] : []));
+    expect(canvas).toEqual(
+      all.flatMap(({ data }) =>
+        typeof data === "string" ? [] : [{ subject: "lti.frameResize", height: (data as { height: number }).height }],
+      ),
+    );
+    expect(await keeps(page), "the course's own address and history").toEqual(before);
+    expect(complaints).toEqual([]);
+    console.log(`${frames.length} aids ${name}, ${all.length} messages`);
+    expect(frames.length).toBe(allAids.length);
+  });
+
+test("a sandbox without script leaves the whole aid to read and to follow", async ({ page }) => {
+  const frames = await course(page, { sandbox: "" });
+  for (const [at, frame] of frames.entries()) {
+    const aid = allAids[at];
+    const outline = frame.locator("#p-overzicht");
+    await expect(frame.locator(".aid-widget"), aid?.id).toBeHidden();
+    await expect(outline, aid?.id).toBeVisible();
+    if (aid?.kind !== "wegwijzer") continue;
+    const first = aid.questions.find(({ id }) => id === aid.start)?.answers[0];
+    await outline.locator(`[data-vraag="${aid.start}"] a[data-antwoord="${first?.id}"]`).click();
+    await expect(outline.locator(`section[id="${first?.to}"]`), aid.id).toBeInViewport();
+  }
+  expect(await told(page)).toEqual([]);
+  console.log(`${frames.length} aids without script`);
+  expect(frames.length).toBe(allAids.length);
+});

@@ -1,0 +1,20 @@
+/** A legal ground that should have been checked again says so by itself, also on a site that was never rebuilt. */
+import { expect, test } from "@playwright/test";
+
+const NOTICE = "[data-nakijken-voor]:not([hidden])";
+
+for (const { path, shows } of [
+  { path: "/hulpmiddelen/beroepsgeheim-delen/", shows: 1 },
+  { path: "/wetgeving/", shows: 1 },
+])
+  test(`${path} warns once a date has passed`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date("2026-11-23T10:00:00Z"));
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    await expect(page.locator(NOTICE)).toHaveCount(0);
+
+    await page.clock.setFixedTime(new Date("2031-01-01T10:00:00Z"));
+    await page.reload();
+    await expect(page.locator(NOTICE).first()).toBeVisible();
+    expect(await page.locator(NOTICE).count()).toBeGreaterThanOrEqual(shows);
+  });

@@ -1,0 +1,138 @@
+/** On paper: a whole aid with its outline, a text with its address, and an outcome alone. */
+import { expect, type Page, test } from "@playwright/test";
+import { decks, everySeries, graphs, tables } from "./aids.ts";
+import { openAid, stands } from "./walk.ts";
+
+const A4 = { width: 595, height: 842 }; // points
+
+/** Sizes of a PDF's pages, in points. */
+const sheets = (pdf: Buffer) =>
+  [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => ({
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  }));
+
+async function printed(page: Page, name: string): Promise<number> {
+  const pages = sheets(await page.pdf({ preferCSSPageSize: true }));
+  console.log(`${name}: ${pages.length} sheets`);
+  expect(pages.length, name).toBeGreaterThan(0);
+  for (const { width, height } of pages) {
+    expect(Math.abs(width - A4.width), `${name}: width`).toBeLessThanOrEqual(1);
+    expect(Math.abs(height - A4.height), `${name}: height`).toBeLessThanOrEqual(1);
+  }
+  return pages.length;
+}
+
+/** The words that paper would show, outside `but` where that is given. */
+const words = (page: Page, but?: string) =>
+  page.evaluate((but) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim();
+      const parent = node.parentElement;
+      if (!text || !parent || (but && parent.closest(but))) continue;
+      const shown = parent.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+      if (shown && !parent.closest(".visually-hidden, script, style")) seen.push(text);
+    }
+    return seen.join("\n");
+  }, but);
+
+const furniture = ".site-header, .crumbs, .toc, .pager, .skip, .site-footer nav, .widget, button";
+
+async function noFurniture(page: Page): Promise<void> {
+  const shown = await page.locator(furniture).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  expect(shown, "furniture").toBe(0);
+}
+
+test("every aid prints whole", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const aid of [...graphs, ...tables, ...decks]) {
+    await page.goto(`/hulpmiddelen/${aid.id}/`);
+    await noFurniture(page);
+    const shown = await words(page);
+    const texts =
+      aid.kind === "wegwijzer"
+        ? [
+            ...aid.questions.map(({ text }) => text),
+            ...aid.outcomes.flatMap(({ title, actions }) => [title, ...actions]),
+          ]
+        : aid.kind === "keuzetabel"
+          ? [...aid.criteria.map(({ text }) => text), ...aid.options.map(({ title }) => title)]
+          : [
+              ...aid.cards.flatMap(({ lines, parts }) => [...lines, ...parts].map(({ text }) => text)),
+              ...aid.exercises.flatMap(({ options }) => options.map(({ explanation }) => explanation)),
+            ];
+    expect(
+      texts.filter((text) => !shown.includes(text)),
+      aid.id,
+    ).toEqual([]);
+    expect(shown).toContain(`/hulpmiddelen/${aid.id}/`);
+  }
+  console.log(`${graphs.length + tables.length + decks.length} aids in print`);
+});
+
+test("a deck and a text make clean sheets", async ({ page }) => {
+  for (const path of ["/hulpmiddelen/luistertechnieken/", "/richtlijn/principes/persoon-centraal/"]) {
+    await page.goto(path);
+    await printed(page, path);
+    await page.emulateMedia({ media: "print" });
+    await noFurniture(page);
+    await expect(page.locator(".print-address").last()).toContainText(path);
+  }
+});
+
+test("an aid in a frame prints with its outline", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const aid of graphs) {
+    await page.goto(`/embed/${aid.id}/`);
+    expect(await words(page), aid.id).toContain(aid.outcomes.at(-1)?.title);
+  }
+});
+
+/** An outcome on paper: itself, and the answers that led to it. */
+const ALONE = ".widget .step.outcome, .widget .trail";
+
+/** What the print button leaves on the page for the printer: kept here, since a test has no printer. */
+async function pressPrint(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole("button", { name: "Druk mijn uitkomst af" }).press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-print", "uitkomst");
+  await page.emulateMedia({ media: "print" });
+}
+
+for (const aid of graphs)
+  test(`an outcome of ${aid.id} prints alone`, async ({ page }) => {
+    const shortest = everySeries(aid).reduce((best, one) => (one.choices.length < best.choices.length ? one : best));
+    const path = `/hulpmiddelen/${aid.id}/`;
+    await openAid(page, path);
+    for (const { answer, to } of shortest.choices) {
+      await page.locator(`[data-kies="${answer}"]`).press("Enter");
+      await stands(page, to);
+    }
+    await pressPrint(page);
+    const outcome = aid.outcomes.find(({ id }) => id === shortest.outcome);
+    expect(await words(page, ALONE), "beside the outcome").toBe("");
+    const shown = await words(page);
+    const answers = shortest.choices.map(({ text }) => text);
+    for (const text of [outcome?.title, ...(outcome?.actions ?? []), ...answers, path]) expect(shown).toContain(text);
+    expect(await printed(page, `${aid.id}: ${shortest.outcome}`)).toBeLessThanOrEqual(3);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(page.locator("html")).not.toHaveAttribute("data-print");
+  });
+
+test("an outcome inside a text prints alone too", async ({ page }) => {
+  const [aid] = graphs.filter(({ pages }) => pages.includes("participatief-werken"));
+  await page.goto("/richtlijn/principes/participatief-werken/");
+  const card = page.locator(`.aid-card:has(a[href="/hulpmiddelen/${aid?.id}/"])`);
+  await card.locator("[data-open]").press("Enter");
+  for (const { answer, to } of aid ? (everySeries(aid)[0]?.choices ?? []) : []) {
+    await card.locator(`[data-kies="${answer}"]`).press("Enter");
+    await stands(page, to);
+  }
+  await pressPrint(page);
+  expect(await words(page, ALONE), "beside the outcome").toBe("");
+  expect(await words(page)).toContain(aid?.outcomes.find(({ id }) => id === everySeries(aid)[0]?.outcome)?.title);
+});

@@ -1,0 +1,96 @@
+/** Island, diagram, path table and decision table are views of one aid: none may add, lose or reword anything. */
+import { expect, test } from "vitest";
+import { readContent } from "../../src/reader/read.ts";
+import type { Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import { layout } from "../../src/views/diagram.ts";
+import { allPaths, decisionTable } from "../../src/views/paths.ts";
+import { widgetData } from "../../src/views/widget-data.ts";
+
+const { content } = readContent();
+const aids = [...content.aid.values()].map(({ data }) => data);
+const sorted = (lines: Iterable<string>): string[] => [...new Set(lines)].sort();
+
+/** View by view: what it says, sort by sort. */
+type Views = Record<string, Record<string, string[]>>;
+
+/** What each view says, as lines that can be compared. The aid itself is what the outline is made of. */
+function graphViews(aid: Wegwijzer): Views {
+  const island = widgetData(content, aid, undefined);
+  if (island.kind !== "wegwijzer") throw new Error(`${aid.id}: the island is a ${island.kind}`);
+  const whole = ({ questions, outcomes }: Pick<Wegwijzer, "questions" | "outcomes"> | typeof island) => ({
+    nodes: sorted([
+      ...questions.map(({ id, text }) => `${id}: ${text}`),
+      ...outcomes.map(({ id, title }) => `${id}: ${title}`),
+    ]),
+    edges: sorted(questions.flatMap(({ id, answers }) => answers.map(({ text, to }) => `${id} — ${text} → ${to}`))),
+  });
+  const diagram = layout(aid);
+  const paths = allPaths(aid);
+  return {
+    outline: whole(aid),
+    island: whole(island),
+    diagram: {
+      nodes: sorted(diagram.nodes.map(({ id, lines }) => `${id}: ${lines.join(" ")}`)),
+      edges: sorted(diagram.edges.flatMap(({ from, to, labels }) => labels.map((text) => `${from} — ${text} → ${to}`))),
+    },
+    paths: {
+      nodes: sorted(
+        paths.flatMap(({ steps, outcome }) => [
+          ...steps.map(({ question }) => `${question.id}: ${question.text}`),
+          `${outcome.id}: ${outcome.title}`,
+        ]),
+      ),
+      edges: sorted(
+        paths.flatMap(({ steps }) =>
+          steps.flatMap(({ question, answers }) => answers.map(({ text, to }) => `${question.id} — ${text} → ${to}`)),
+        ),
+      ),
+    },
+  };
+}
+
+function tableViews(aid: Keuzetabel): Views {
+  const island = widgetData(content, aid, undefined);
+  if (island.kind !== "keuzetabel") throw new Error(`${aid.id}: the island is a ${island.kind}`);
+  const whole = ({ criteria, options }: Keuzetabel | typeof island) => ({
+    options: sorted(options.map(({ id, title }) => `${id}: ${title}`)),
+    cells: sorted(
+      criteria.flatMap((criterion) =>
+        criterion.values.flatMap(({ text, cells }) =>
+          cells.map((cell) => `${criterion.text} — ${text} — ${cell.option} ${cell.weight} ${cell.reason}`),
+        ),
+      ),
+    ),
+  });
+  const { options, rows } = decisionTable(aid);
+  return {
+    outline: whole(aid),
+    island: whole(island),
+    decision: {
+      options: sorted(options.map(({ id, title }) => `${id}: ${title}`)),
+      cells: sorted(
+        rows.flatMap(({ criterion, value, cells }) =>
+          cells.map((cell) => `${criterion.text} — ${value.text} — ${cell?.option} ${cell?.weight} ${cell?.reason}`),
+        ),
+      ),
+    },
+  };
+}
+
+test("outline, island, diagram and tables of every graph and table aid hold the same", () => {
+  let [graphs, tables, compared] = [0, 0, 0];
+  for (const aid of aids) {
+    if (aid.kind === "kaarten") continue;
+    const views = Object.entries(aid.kind === "wegwijzer" ? graphViews(aid) : tableViews(aid));
+    const [, outline] = views[0] ?? [];
+    for (const [name, view] of views) expect(view, `${aid.id}, ${name}`).toEqual(outline);
+    const sizes = Object.values(outline ?? {}).map(({ length }) => length);
+    expect(Math.min(...sizes), aid.id).toBeGreaterThan(0);
+    compared += sizes.reduce((sum, size) => sum + size, 0);
+    if (aid.kind === "wegwijzer") graphs += 1;
+    else tables += 1;
+  }
+  console.log(`${graphs} wegwijzers en ${tables} keuzetabellen: ${compared} knopen, pijlen en cellen vergeleken`);
+  expect(graphs).toBeGreaterThan(0);
+  expect(tables).toBeGreaterThan(0);
+});
