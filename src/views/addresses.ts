@@ -21,6 +21,7 @@ export const address = {
   terms: "/begrippen/",
   term: (id: string) => `/begrippen/#${id}`,
   laws: "/wetgeving/",
+  lawUses: "/wetgeving/gebruik/",
   law: (id: string) => `/wetgeving/#${id}`,
   sources: "/bronnen/",
   source: (id: string) => `/bronnen/#${id}`,

@@ -4,7 +4,7 @@ import { address } from "./addresses.ts";
 import { sourceTexts } from "./account.ts";
 import { boxesOf, homeOf } from "./places.ts";
 import { type Link, recommendationLink } from "./related.ts";
-import { lawUsesAddress } from "./uses.ts";
+import {} from "./uses.ts";
 
 export interface AzEntry extends Link {
   /** What it is, in one word. */
@@ -35,6 +35,7 @@ export const fixedPages: readonly Link[] = [
   { label: "Casussen", href: address.cases },
   { label: "Begrippen", href: address.terms },
   { label: "Wetgeving", href: address.laws },
+  { label: "Waar welke wet gebruikt wordt", href: address.lawUses },
   { label: "Bronnen", href: address.sources },
   { label: "Verantwoording", href: address.account },
   { label: "Voor professionals", href: address.forProfessionals },
@@ -60,7 +61,6 @@ export function sitePages(content: Content): Link[] {
   ) => [...entries].map(({ id, data }) => ({ label: data.title, href: hrefOf(id) }));
   return [
     ...fixedPages,
-    { label: "Waar welke wet gebruikt wordt", href: lawUsesAddress },
     ...[...content.page.values()].map((page) => ({ label: page.data.title, href: homeOf(content, "page", page) })),
     ...titled(content.aid.values(), address.aid),
     ...titled(content.method.values(), address.method),

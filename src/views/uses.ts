@@ -6,9 +6,6 @@ import { boxesOf, homeOf } from "./places.ts";
 import { type Link, recommendationLink, type RelatedGroup } from "./related.ts";
 import { termMatcher } from "./terms.ts";
 
-/** The page that tells of every legal ground where it is used. */
-export const lawUsesAddress = `${address.laws}gebruik/`;
-
 /** An aid that rests on a legal ground, with the questions and outcomes that do. */
 export interface AidUse extends Link {
   questions: string[];

@@ -5,6 +5,7 @@ import { draw, type Host, type HostPage, startHost, told } from "./host.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
 const MOST_AT_LOAD = 8; // heights that one frame may tell before it is settled
+const MOST = 20; // and in all, used from start to end
 let host: Host;
 let site: string;
 
@@ -79,6 +80,7 @@ for (const [name, how] of [
     await draw(page);
     const all = await told(page);
     expect(all.length, "still talking").toBe(settled);
+    for (const mine of await heights(page, frames.length)) expect(mine.length, mine[0]?.id).toBeLessThanOrEqual(MOST);
     const canvas = all.flatMap(({ data }) => (typeof data === "string" ? [JSON.parse(data) as unknown] : []));
     expect(canvas).toEqual(
       all.flatMap(({ data }) =>

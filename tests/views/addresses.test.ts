@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { absolute, address, pageAddress } from "../../src/views/addresses.ts";
 
-const all = Object.entries(address).map(([name, of]) => ({ name, path: typeof of === "string" ? of : of("een-id") }));
+const all = Object.entries(address).map(([name, of]) => ({
+  name,
+  path: typeof of === "string" ? of : (of as (...parts: string[]) => string)("een-id", "bib"),
+}));
 
 describe("address", () => {
   test("every address is a path of this site, a folder unless it is a file or a place", () => {
     expect(all.length).toBeGreaterThan(25);
     for (const { name, path } of all)
-      expect(path, name).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.(json|svg))?$/);
+      expect(path, name).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.(json|svg|bib))?$/);
   });
   test("no two are the same", () => {
     expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
