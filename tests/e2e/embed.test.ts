@@ -81,6 +81,8 @@ for (const [name, how] of [
     const all = await told(page);
     expect(all.length, "still talking").toBe(settled);
     for (const mine of await heights(page, frames.length)) expect(mine.length, mine[0]?.id).toBeLessThanOrEqual(MOST);
+    // How a host knows who speaks: the frame itself, and its origin, which a sandbox does not have.
+    expect(all.filter(({ frame, origin }) => frame < 0 || origin !== ("sandbox" in how ? "null" : site))).toEqual([]);
     const canvas = all.flatMap(({ data }) => (typeof data === "string" ? [JSON.parse(data) as unknown] : []));
     expect(canvas).toEqual(
       all.flatMap(({ data }) =>
