@@ -78,6 +78,11 @@ export function Outcome({ aid, outcome, trail, heading, mode }: Props) {
         </p>
       )}
       {aid.sensitive && <p class="notice">{t.firstDirection}</p>}
+      {aid.notices.map((notice) => (
+        <p key={notice} class="print-address">
+          {notice}
+        </p>
+      ))}
       <p class="print-address">
         {aid.title} · {aid.address} · {aid.date}
       </p>
