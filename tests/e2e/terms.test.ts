@@ -1,0 +1,54 @@
+/** The explanation at a term's first use: by mouse, touch and keyboard, and without script at the page's end. */
+import { expect, test } from "@playwright/test";
+import { builtPages } from "./site.ts";
+
+const pages = builtPages().filter(({ html }) => html.includes('id="p-uitleg"'));
+const path = "/richtlijn/principes/persoon-centraal/";
+
+test("pages with terms explain each once, where it is first used", () => {
+  for (const page of pages) {
+    const uses = [...page.html.matchAll(/href="#p-begrip-([a-z0-9-]+)"/g)].map(([, id]) => id);
+    expect(new Set(uses).size, page.path).toBe(uses.length);
+    for (const id of uses) expect(page.html, `${page.path} ${id}`).toContain(`id="p-begrip-${id}"`);
+  }
+  console.log(`pages with terms: ${pages.length}`);
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+for (const by of ["click", "press", "tap"] as const)
+  test.describe(by, () => {
+    test.use({ hasTouch: by === "tap" });
+    test(`a term opens its explanation by ${by} and gives the focus back`, async ({ page }) => {
+      await page.goto(path);
+      const term = page.locator("a.term").first();
+      const definition = page.locator((await term.getAttribute("href")) ?? "");
+      const bubble = page.locator("#p-uitleg");
+      await expect(bubble).toBeHidden();
+      if (by === "press") await term.press("Enter");
+      else await term[by]();
+      await expect(bubble).toBeVisible();
+      await expect(bubble).toBeFocused();
+      const [start = ""] = ((await definition.textContent()) ?? "").trim().split("↩");
+      await expect(bubble).toContainText(start.trim());
+      await page.keyboard.press("Escape");
+      await expect(bubble).toBeHidden();
+      await expect(term).toBeFocused();
+      expect(new URL(page.url()).hash).toBe("");
+    });
+  });
+
+test("without script a term leads to its explanation, and that back to the text", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto(path);
+  const term = page.locator("a.term").first();
+  const place = (await term.getAttribute("href")) ?? "";
+  await term.click();
+  await expect(page.locator(`${place}:target`)).toBeInViewport();
+  await page
+    .locator(place)
+    .getByRole("link", { name: /^Terug naar/ })
+    .click();
+  await expect(term).toBeInViewport();
+  await context.close();
+});
