@@ -14,7 +14,8 @@ const layers = [
   { layer: "schema", mayNotKnow: ["domain", "views", "widgets", "components", "layouts", "pages", "build", "reader"] },
   { layer: "domain", mayNotKnow: ["views", "widgets", "components", "layouts", "pages", "build", "reader", "text"] },
   { layer: "views", mayNotKnow: ["widgets", "components", "layouts", "pages", "build"] },
-  { layer: "widgets", mayNotKnow: ["layouts", "pages", "build", "reader"] },
+  { layer: "widgets", mayNotKnow: ["components", "layouts", "pages", "build", "reader"] },
+  { layer: "reader", mayNotKnow: ["views", "widgets", "components", "layouts", "pages", "build"] },
   { layer: "components", mayNotKnow: ["pages"] },
   { layer: "layouts", mayNotKnow: ["pages"] },
 ].map(({ layer, mayNotKnow }) => ({

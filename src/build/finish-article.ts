@@ -19,19 +19,7 @@ export interface FinishedArticle {
 }
 
 /** No explanation inside what already is a link, a heading, a widget or a figure. */
-const CLOSED = new Set([
-  "a",
-  "button",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "astro-island",
-  "svg",
-  "script",
-  "summary",
-  "figcaption",
-]);
+const CLOSED = new Set(["a", "button", "h1", "h2", "h3", "h4", "svg", "script", "summary", "figcaption"]);
 const MOST_TERMS = 10;
 
 /** A reader can pass over a word, but not over letters: an abbreviation is explained however many words are. */
@@ -70,7 +58,7 @@ function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
 function contents(tree: Root): TocEntry[] {
   const toc: TocEntry[] = [];
   visit(tree, "element", (node) => {
-    if (node.properties.dataGeenInhoud !== undefined || node.tagName === "astro-island") return SKIP;
+    if (node.properties.dataGeenInhoud !== undefined) return SKIP;
     const { id } = node.properties;
     if (typeof id !== "string" || (node.tagName !== "h2" && node.tagName !== "h3")) return undefined;
     const entry = { id, label: toString(node), children: [] };

@@ -1,6 +1,6 @@
 /** What every page does with script: choose colours, copy, print. */
-import { copyText } from "./clipboard.ts";
 import { pageStrings } from "../text/page.nl.ts";
+import { copyText } from "../widgets/shell/clipboard.ts";
 
 const KEY = "pris-thema";
 const root = document.documentElement;

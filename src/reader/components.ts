@@ -27,7 +27,7 @@ const blocks: Record<string, Block> = {
 const targets = { Hulpmiddel: "aid", Figuur: "figure", Wet: "law", Aanbeveling: "recommendation" } as const;
 
 /** What a Kader can be. */
-export const kaderKinds = ["methodiek", "instrument", "model", "casus", "tip", "opgelet"];
+const kaderKinds = ["methodiek", "instrument", "model", "casus", "tip", "opgelet"];
 
 type Say = (message: string, fix: string) => Problem;
 

@@ -1,6 +1,6 @@
 /**
- * The content as plain data: the one shape that pages, tests and the check share. The check fills it from the files
- * (read.ts); the Astro pages fill it from their collections.
+ * The content as plain data: the one shape that pages, tests and the check share. read.ts fills it from the files; pages
+ * get it through src/build/site.ts.
  */
 import type { Aid } from "../schema/aid.ts";
 import type { Figure } from "../schema/figure.ts";

@@ -3,7 +3,6 @@
  * that goes has to say where it went.
  */
 import { z } from "zod";
-import type { Aid } from "../schema/aid.ts";
 import { aidNodes, collectIds, kadersOf } from "./ids.ts";
 import { explainIssues } from "./messages.ts";
 import { type Path, type Problem, problemAt, problemOn } from "./problems.ts";
@@ -18,6 +17,7 @@ export type Lock = {
 };
 
 export const lockFile = "content/ids.lock.json";
+/** A lock in which nothing is published yet. */
 export const emptyLock = (): Lock => ({ ids: {}, moved: {} });
 
 const schema: z.ZodType<Lock> = z.strictObject({
@@ -45,9 +45,7 @@ export function publicIds(reading: Reading): Lock["ids"] {
   ids.kader = reading.documents.flatMap((document) =>
     kadersOf(document).map(({ id }) => `${document.kind === "recommendation" ? document.section : document.id}#${id}`),
   );
-  ids.node = [...reading.content.aid.values()].flatMap(({ id, data }) =>
-    aidNodes(data as Aid).map((node) => `${id}#${node}`),
-  );
+  ids.node = [...reading.content.aid.values()].flatMap(({ id, data }) => aidNodes(data).map((node) => `${id}#${node}`));
   return Object.fromEntries(Object.entries(ids).map(([kind, list]) => [kind, [...new Set(list)].sort()]));
 }
 

@@ -17,10 +17,6 @@ export function referencesOf(document: Document): Reference[] {
     ...origins(entry.data),
   ];
   switch (document.kind) {
-    case "page": {
-      const data = entry.data as KindData["page"];
-      return [...common, ...each(["figures"], data.figures, "figure")];
-    }
     case "recommendation": {
       const data = entry.data as KindData["recommendation"];
       return [

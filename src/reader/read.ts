@@ -1,4 +1,4 @@
-/** Reads content/ from disk, whole and at once, without Astro: what the check, the tests and the reports look at. */
+/** Reads content/ from disk, whole and at once, without Astro: what pages, checks and tests look at. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
@@ -81,7 +81,7 @@ function listFiles(root: string): string[] {
 type Where = { kind: KindName; id: string; section?: string };
 
 /** Reads one file of a kind from its text. */
-export function readDocument(text: string, file: string, where: Where): { document: Document; problems: Problem[] } {
+function readDocument(text: string, file: string, where: Where): { document: Document; problems: Problem[] } {
   const { format, schema } = kinds[where.kind];
   const parts = format === "mdx" ? splitFrontMatter(text) : { yaml: text, before: 0, body: "", bodyBefore: 0 };
   const { value, problems, lineOf, writtenAs } = parseYaml(parts.yaml, file, parts.before);

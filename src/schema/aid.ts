@@ -37,4 +37,3 @@ export type Aid = z.infer<typeof aid>;
 export type Wegwijzer = Extract<Aid, { kind: "wegwijzer" }>;
 export type Kaarten = Extract<Aid, { kind: "kaarten" }>;
 export type Keuzetabel = Extract<Aid, { kind: "keuzetabel" }>;
-export type AidKind = Aid["kind"];

@@ -15,7 +15,6 @@ export const card = z.strictObject({
     .describe("achterkant: blokjes met een opschrift"),
   origin,
 });
-export type Card = z.infer<typeof card>;
 
 export const exercise = z.strictObject({
   id,
@@ -28,7 +27,6 @@ export const exercise = z.strictObject({
   cards: list(id).describe("kaarten waarover dit gaat"),
   recommendation: id.optional().describe("aanbeveling waarnaar de uitleg verwijst"),
 });
-export type Exercise = z.infer<typeof exercise>;
 
 export const deck = {
   cards: list(card),

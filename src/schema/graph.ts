@@ -58,7 +58,6 @@ export const example = z.strictObject({
   outcome: id,
   why: text.describe("waarom dit hier eindigt"),
 });
-export type Example = z.infer<typeof example>;
 
 export const graph = {
   start: id,

@@ -1,5 +1,4 @@
 /** The Dutch of "mijn uitkomst" as plain text. Headings are those of the screen, so that the copy reads the same. */
-import { certaintyLevels } from "./certainty.ts";
 import { wegwijzerText } from "./wegwijzer.nl.ts";
 
 const { tones, fits, actions, record, consult, onward, basis, trail } = wegwijzerText;
@@ -11,7 +10,6 @@ export const outcomeStrings = {
   means: "Wat dit betekent",
   support: "Steun om uit te kiezen",
   certainty: "Hoe zeker dit is",
-  certaintyLevels,
   notices: "Goed om te weten",
   date: "Nagekeken op",
   todo: "[ ]",

@@ -16,12 +16,6 @@ export const strings = {
   wrong: "Fout gezien?",
   aidKinds: { wegwijzer: "Wegwijzer", kaarten: "Kaarten", keuzetabel: "Keuzetabel" },
   selfTest: "Zelftest",
-  letters: {
-    P: "Persoon centraal en participatief werken",
-    R: "Rolverdeling en reflectief handelen",
-    I: "Informatie uitwisselen en interactief teamoverleg",
-    S: "Samenwerkingscompetenties en sociale dynamieken",
-  },
   boxKinds: {
     methodiek: "Methodiek",
     instrument: "Hulpmiddel van elders",
@@ -29,10 +23,5 @@ export const strings = {
     casus: "Casus",
     tip: "Tip",
     opgelet: "Opgelet",
-  },
-  certainty: {
-    vast: "Vrij zeker: dit staat in de wettekst of bij een bevoegde organisatie.",
-    betwist: "Hierover is discussie.",
-    "te-verifieren": "Dit moet nog nagekeken worden.",
   },
 } as const;

@@ -47,6 +47,9 @@ export function pageAddress(section: string | undefined, id: string): string {
   return address.model;
 }
 
+/** The site that an outside address leads to, as readers know it. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, "");
+
 /** The full address of a path, for citations, print and QR codes. */
 export function absolute(path: string, site: URL | string | undefined): string {
   return new URL(path, site ?? "https://pris.example").href;

@@ -4,7 +4,6 @@ import { address } from "./addresses.ts";
 import { sourceTexts } from "./account.ts";
 import { boxesOf, homeOf } from "./places.ts";
 import { type Link, recommendationLink } from "./related.ts";
-import {} from "./uses.ts";
 
 export interface AzEntry extends Link {
   /** What it is, in one word. */

@@ -1,4 +1,5 @@
 /** Where things stand: the address of every entry and of every box inside a text. */
+import { kaderItems } from "../reader/components.ts";
 import type { Content, Entry } from "../reader/content.ts";
 import { parseMdx } from "../reader/mdx-text.ts";
 import { address, pageAddress } from "./addresses.ts";
@@ -38,7 +39,7 @@ export function boxesOf(content: Content): ReadonlyMap<string, Box> {
           title: String(attributes.get("titel") ?? id),
           kind: String(attributes.get("soort") ?? ""),
           href: `${homeOf(content, kind, entry)}#${id}`,
-          items: typeof items === "object" ? (items.code.match(/[A-Z]+-[A-Z0-9-]+/g) ?? []) : [],
+          items: items === undefined ? [] : (kaderItems(items) ?? []),
         });
       }
   memo.set(content, boxes);

@@ -13,7 +13,8 @@ export interface RelatedGroup {
   links: Link[];
 }
 
-const nonEmpty = (groups: RelatedGroup[]) => groups.filter((group) => group.links.length > 0);
+/** Only the groups that hold something. */
+export const nonEmpty = (groups: RelatedGroup[]) => groups.filter((group) => group.links.length > 0);
 
 /** A method's page, or the box that stands for it. */
 export function methodLink(content: Content, id: string): Link | undefined {
@@ -49,10 +50,7 @@ export function relatedTo(content: Content, data: Recommendation): RelatedGroup[
     { label: "Hulpmiddelen", links: present(data.aids.map((id) => aidLink(content, id))) },
     { label: "Methodieken", links: present(data.methods.map((id) => methodLink(content, id))) },
     { label: "Casussen", links: cases.map(({ id, data }) => ({ label: data.title, href: address.casus(id) })) },
-    {
-      label: "Begrippen",
-      links: present(data.terms.map((id) => termLink(content, id))),
-    },
+    { label: "Begrippen", links: present(data.terms.map((id) => termLink(content, id))) },
   ]);
 }
 

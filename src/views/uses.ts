@@ -3,7 +3,7 @@ import type { Content, Entry } from "../reader/content.ts";
 import { parseMdx } from "../reader/mdx-text.ts";
 import { address } from "./addresses.ts";
 import { boxesOf, homeOf } from "./places.ts";
-import { type Link, recommendationLink, type RelatedGroup } from "./related.ts";
+import { type Link, nonEmpty, recommendationLink, type RelatedGroup } from "./related.ts";
 import { termMatcher } from "./terms.ts";
 
 /** An aid that rests on a legal ground, with the questions and outcomes that do. */
@@ -71,8 +71,6 @@ export function termUses(content: Content): Map<string, Link[]> {
     }),
   );
 }
-
-const nonEmpty = (groups: RelatedGroup[]) => groups.filter(({ links }) => links.length > 0);
 
 /** What names a method or box: recommendations and cases. */
 export function methodUses(content: Content, id: string): RelatedGroup[] {

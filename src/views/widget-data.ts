@@ -91,7 +91,9 @@ function contactData(content: Content, id: string): WidgetContact {
 
 /** The contacts that stand with every aid in which danger can come up. */
 export const urgentContacts = (content: Content): WidgetContact[] =>
-  [...content.contact.values()].filter(({ data }) => data.urgent).map(({ id }) => contactData(content, id));
+  [...content.contact.values()]
+    .filter(({ data }) => data.urgent && data.phone)
+    .map(({ id }) => contactData(content, id));
 
 /** One outcome as readers see it: contacts, laws and other aids by their names and addresses. */
 export function widgetOutcome(content: Content, aid: Wegwijzer, outcome: Outcome): WidgetOutcome {

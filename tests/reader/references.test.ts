@@ -92,14 +92,6 @@ test("a related term", () => {
   );
 });
 
-test("a figure", () => {
-  expect(
-    check({ "richtlijn/principes/persoon-centraal.mdx": swap("figures: [cirkel]", "figures: [vierkant]") }),
-  ).toMatchInlineSnapshot(
-    `"content/richtlijn/principes/persoon-centraal.mdx:9 · figures[0]: de figuur "vierkant" bestaat niet. Wat nu: maak content/figuren/vierkant.yaml, of schrap de verwijzing."`,
-  );
-});
-
 test("a page of an aid", () => {
   expect(
     check({ "hulpmiddelen/melden.yaml": swap("pages: [persoon-centraal]", "pages: [persoon-central]") }),

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { checkAddress, collectAddresses, fixedAddresses } from "../../src/reader/addresses.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { azEntries, azGroups, fixedPages, sitePages } from "../../src/views/az.ts";
-import {} from "../../src/views/uses.ts";
 
 const reading = readContent("content");
 const { content } = reading;

@@ -3,7 +3,7 @@ import { countCombinations } from "../combinations.ts";
 import type { Finding } from "./finding.ts";
 
 /** So many combinations the proof still walks in a moment, and a person can still oversee the questions. */
-export const MOST_COMBINATIONS = 5000;
+const MOST_COMBINATIONS = 5000;
 
 /** The table is small enough to prove as a whole. Rules over all combinations stay silent when it is not. */
 export function tableSize(aid: Keuzetabel): Finding[] {

@@ -4,7 +4,7 @@ import { address } from "../addresses.ts";
 import { pagesOf } from "../guideline.ts";
 import { LINE, wrapTo } from "./text.ts";
 
-export const LETTERS = ["P", "R", "I", "S"] as const;
+const LETTERS = ["P", "R", "I", "S"] as const;
 /** In the units of the drawing; one unit is a CSS pixel on the narrowest phone. */
 export const MODEL_WIDTH = 320;
 const TEXT_X = 84;

@@ -11,7 +11,8 @@ export interface Box {
 export type Look =
   "area" | "water" | "sea" | "ice" | "line" | "ring" | "guide" | "tie" | "arrow" | "box" | "round" | "centre" | "dot";
 export type TextLook = "label" | "text" | "on" | "mark";
-export const weightOf = (look: TextLook): Weight => (look === "text" ? "regular" : "bold");
+/** A label is drawn bold, running text is not. */
+const weightOf = (look: TextLook): Weight => (look === "text" ? "regular" : "bold");
 export interface TextShape {
   kind: "text";
   look: TextLook;

@@ -13,6 +13,7 @@ interface Props {
   focusFirst: RefObject<boolean>;
 }
 
+/** `current` is the id of the card in view; `onCurrent` asks for another. */
 export function Cards({ cards, current, onCurrent, focusFirst }: Props) {
   const [order, setOrder] = useState(() => cards.map(({ id }) => id));
   const [turned, setTurned] = useState(false);

@@ -9,6 +9,7 @@ interface Props {
   onCurrent: (id: string) => void;
 }
 
+/** `current` is the id of the exercise in view; `onCurrent` asks for another. */
 export function Exercises({ exercises, current, onCurrent }: Props) {
   const at = Math.max(
     0,

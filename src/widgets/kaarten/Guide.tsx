@@ -9,6 +9,7 @@ interface Props {
   onCard: (id: string) => void;
 }
 
+/** `onCard` gets the id of the card to go to. */
 export function Guide({ guide, cards, onCard }: Props) {
   const [chosen, setChosen] = useState<string>();
   const option = guide.options.find(({ id }) => id === chosen);

@@ -10,6 +10,7 @@ import { Guide } from "./Guide.tsx";
 
 type Part = "cards" | "guide" | "practise";
 
+/** The whole island. Its parts share which card and which exercise is in view, in memory alone. */
 export default function Kaarten({ aid, mode }: { aid: KaartenData; mode: Mode }) {
   const root = useReady();
   const [part, setPart] = useState<Part>(aid.cards.length > 0 ? "cards" : "practise");

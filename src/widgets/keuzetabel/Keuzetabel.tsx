@@ -8,6 +8,7 @@ import type { Mode } from "../shell/useAnswers.ts";
 import { useReady } from "../shell/useReady.ts";
 import { Ranked } from "./Ranked.tsx";
 
+/** The whole island; on its own page the choices stand in the fragment, elsewhere in memory. */
 export default function Keuzetabel({ aid, mode }: { aid: KeuzetabelData; mode: Mode }) {
   const root = useReady();
   const [values, setValues] = useState<Record<string, string>>({});

@@ -9,6 +9,7 @@ type One = RankedOption<KeuzetabelData["options"][number], { option: string; wei
 const reasons = (list: One["for"]) =>
   list.length === 0 ? [t.nothing] : list.map(({ value, cell }) => `${value.text}: ${cell.reason}`);
 
+/** `ranked` is the whole ranking; as many are shown as the aid says, and those that tie with the last. */
 export function Ranked({ aid, ranked }: { aid: KeuzetabelData; ranked: One[] }) {
   // An option that ties with the last one shown is shown too: the table does not choose between them.
   const last = ranked[aid.shown - 1]?.total;

@@ -39,7 +39,7 @@ export function useAnswers(aid: WegwijzerData, mode: Mode) {
       const found = readState(location.hash, aid);
       if (found.kind === "place") return; // a place in the outline: the browser goes there, the island stays
       const answers = found.kind === "state" ? found.answers : {};
-      const dropped = found.kind === "state" && Object.keys(found.dropped).length > 0;
+      const dropped = found.kind === "state" && found.dropped.length > 0;
       setState((before) => ({ answers, earlier: { ...before.earlier, ...before.answers }, dropped, moved }));
     };
     read(false);

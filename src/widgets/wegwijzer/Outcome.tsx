@@ -18,6 +18,7 @@ interface Props {
   mode: Mode;
 }
 
+/** The outcome of `trail`; in a frame its links open beside the course. */
 export function Outcome({ aid, outcome, trail, heading, mode }: Props) {
   const [ticked, setTicked] = useState<number[]>([]);
   const [chosen, setChosen] = useState<number[]>([]);

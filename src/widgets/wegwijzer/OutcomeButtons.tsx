@@ -1,6 +1,6 @@
 /** What one can do with an outcome. */
-import { copyText } from "../../components/clipboard.ts";
 import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
+import { copyText } from "../shell/clipboard.ts";
 
 /** Print, copy and, on a phone, share what came out. */
 export function OutcomeButtons({ text, title }: { text: () => string; title: string }) {

@@ -11,6 +11,7 @@ interface Props {
   onChoose: (answer: string) => void;
 }
 
+/** `earlier` is the answer given before a change further up, `progress` the line above the question. */
 export function Question({ question, progress, earlier, heading, onChoose }: Props) {
   return (
     <div class="step" data-stap={question.id}>

@@ -5,6 +5,7 @@ import type { WidgetQuestion } from "../../views/widget-data.ts";
 
 export type WidgetStep = Step<WidgetQuestion>;
 
+/** `onChange` gets the position of the answer to change. */
 export function Trail({ trail, onChange }: { trail: WidgetStep[]; onChange: (index: number) => void }) {
   return (
     <div class="trail">

@@ -12,6 +12,7 @@ import { Outcome } from "./Outcome.tsx";
 import { Question } from "./Question.tsx";
 import { Trail } from "./Trail.tsx";
 
+/** The whole island; `mode` says where it stands, and so where its answers are kept. */
 export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mode }) {
   const { answers, earlier, dropped, moved, set, back, clear } = useAnswers(aid, mode);
   const position = useMemo(() => replay<WidgetQuestion, WidgetOutcome>(aid, answers), [aid, answers]);

@@ -1,5 +1,5 @@
 /** Copies text and says on the button itself whether that worked. */
-import { pageStrings } from "../text/page.nl.ts";
+import { pageStrings } from "../../text/page.nl.ts";
 
 /**
  * Copies `text`; the button's own label tells the result until it loses the focus. A host that forbids the clipboard

@@ -1,0 +1,14 @@
+/** How far something was read over, in words. */
+import type { Reviewed } from "../schema/common.ts";
+import { longDate } from "./dates.ts";
+
+/** Who read it over and when; "nog niemand" stays as it is. */
+export const reviewedText = (reviewed: Reviewed): string =>
+  typeof reviewed === "string" ? reviewed : `${reviewed.by}, ${longDate(reviewed.on)}`;
+
+/** How much of a legal text was read. */
+export const readText = {
+  volledig: "volledig gelezen",
+  deels: "deels gelezen",
+  niet: "niet zelf gelezen",
+} as const;
