@@ -3,10 +3,7 @@ import { expect, test } from "@playwright/test";
 
 const NOTICE = "[data-nakijken-voor]:not([hidden])";
 
-for (const { path, shows } of [
-  { path: "/hulpmiddelen/beroepsgeheim-delen/", shows: 1 },
-  { path: "/wetgeving/", shows: 1 },
-])
+for (const path of ["/hulpmiddelen/beroepsgeheim-delen/", "/wetgeving/"])
   test(`${path} warns once a date has passed`, async ({ page }) => {
     await page.clock.setFixedTime(new Date("2026-11-23T10:00:00Z"));
     await page.goto(path);
@@ -16,5 +13,4 @@ for (const { path, shows } of [
     await page.clock.setFixedTime(new Date("2031-01-01T10:00:00Z"));
     await page.reload();
     await expect(page.locator(NOTICE).first()).toBeVisible();
-    expect(await page.locator(NOTICE).count()).toBeGreaterThanOrEqual(shows);
   });
