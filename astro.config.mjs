@@ -3,9 +3,9 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
-import { contentProof } from "./src/build/content-proof.ts";
-import { contentReload } from "./src/build/content-reload.ts";
-import { searchIndex } from "./src/build/search-index.ts";
+import { contentProof } from "./src/integrations/content-proof.ts";
+import { contentReload } from "./src/integrations/content-reload.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://pris.example",

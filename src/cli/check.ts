@@ -3,9 +3,9 @@
  * With --lock it also adds new public ids to content/ids.lock.json, once the content is sound.
  */
 import { writeFileSync } from "node:fs";
-import { checkContent, lockOnDisk } from "../reader/check.ts";
-import { kindNames, kinds } from "../reader/kinds.ts";
-import { emptyLock, extendLock, lockFile, publicIds } from "../reader/lock.ts";
+import { checkContent, lockOnDisk } from "../check/content.ts";
+import { registryNames, registries } from "../model/registries.ts";
+import { emptyLock, extendLock, lockFile, publicIds } from "../check/lock.ts";
 import { formatProblem, type Problem } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
 
@@ -44,9 +44,9 @@ function print(list: readonly Problem[]): void {
 }
 
 function counts({ documents, content }: Reading): string {
-  const perKind = kindNames.map((kind) => {
+  const perKind = registryNames.map((kind) => {
     const count = documents.filter((document) => document.kind === kind).length;
-    return `${count} ${kinds[kind].names[count === 1 ? 0 : 1]}`;
+    return `${count} ${registries[kind].names[count === 1 ? 0 : 1]}`;
   });
   return [...perKind, `${content.inventory.length} items in de inventaris`].join(", ");
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
-import { headersFor, parseHeaders } from "../build/headers.ts";
+import { headersFor, parseHeaders } from "./headers.ts";
 
 /**
  * Starts the server.

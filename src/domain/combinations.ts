@@ -1,5 +1,5 @@
 /** The full product of a keuzetabel: every situation that someone can describe with it. Only proofs and views need it. */
-import { type Criteria, type OptionLike, rank, type TableLike } from "./table.ts";
+import { type Criteria, type OptionLike, rank, type TableLike } from "./ranking.ts";
 
 /** How many combinations of values there are. */
 export const countCombinations = (table: { criteria: readonly { values: readonly unknown[] }[] }): number =>

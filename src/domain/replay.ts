@@ -2,7 +2,7 @@
  * Where a set of answers leads. State is the answers and nothing else: position, trail and outcome are computed here
  * each time. Runs in the browser, so it imports nothing that the proofs need.
  */
-import type { Answer, Outcome, Question } from "../schema/graph.ts";
+import type { Answer, Outcome, Question } from "../schema/wegwijzer.ts";
 
 /** The least that replay needs, so that a page may hand its island less than the whole aid. */
 interface QuestionLike {

@@ -1,6 +1,6 @@
 /** Path and title of every page, for the guess on the 404 page. */
 import type { APIRoute } from "astro";
-import { getContent } from "../build/site.ts";
+import { getContent } from "../components/site.ts";
 import { sitePages } from "../views/az.ts";
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 /** The inventory of the sources: one row an item, tab-separated. */
 import { itemId } from "../schema/common.ts";
-import type { InventoryItem } from "./content.ts";
+import type { InventoryItem } from "../model/content.ts";
 import { type Problem, problemOn } from "./problems.ts";
 
 const columns = ["id", "bron", "deel", "soort", "label"] as const;

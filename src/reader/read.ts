@@ -2,9 +2,25 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { type Content, emptyContent, type Entry, type KindData, type KindName, type SingleName } from "./content.ts";
+import {
+  type Content,
+  emptyContent,
+  type Entry,
+  type RegistryData,
+  type RegistryName,
+  type SingleName,
+} from "../model/content.ts";
 import { readInventory } from "./inventory.ts";
-import { inventoryFile, kindNames, kindOf, kinds, otherFiles, shownPattern, singleNames, singles } from "./kinds.ts";
+import {
+  inventoryFile,
+  registryNames,
+  registryOf,
+  registries,
+  otherFiles,
+  shownPattern,
+  singleNames,
+  singles,
+} from "../model/registries.ts";
 import { type MdxText, parseMdx } from "./mdx-text.ts";
 import { explainIssues } from "./messages.ts";
 import { type Path, type Place, type Problem, problemOn } from "./problems.ts";
@@ -13,7 +29,7 @@ import { parseYaml } from "./yaml-text.ts";
 
 /** One file of a kind, whether its data is sound or not: what the cross-checks walk over. */
 export type Document = {
-  kind: KindName;
+  kind: RegistryName;
   /** The file's name, which should be its id. */
   id: string;
   section?: string;
@@ -22,7 +38,7 @@ export type Document = {
   /** The id that the file gives itself, when it gives one. */
   ownId?: string;
   /** Present when the data fits its schema. */
-  entry?: Entry<KindData[KindName]>;
+  entry?: Entry<RegistryData[RegistryName]>;
   /** Present for MDX. */
   mdx?: MdxText;
 };
@@ -46,7 +62,7 @@ export function readContent(root = "content"): Reading {
   const known = new Set([...otherFiles, ...singleNames.map((name) => singles[name].file)]);
 
   for (const file of listFiles(root)) {
-    const place = kindOf(file);
+    const place = registryOf(file);
     if (place) {
       const { document, problems: own } = readDocument(
         readFileSync(join(root, file), "utf8"),
@@ -78,18 +94,18 @@ function listFiles(root: string): string[] {
     .sort();
 }
 
-type Where = { kind: KindName; id: string; section?: string };
+type Where = { kind: RegistryName; id: string; section?: string };
 
 /** Reads one file of a kind from its text. */
 function readDocument(text: string, file: string, where: Where): { document: Document; problems: Problem[] } {
-  const { format, schema } = kinds[where.kind];
+  const { format, schema } = registries[where.kind];
   const parts = format === "mdx" ? splitFrontMatter(text) : { yaml: text, before: 0, body: "", bodyBefore: 0 };
   const { value, problems, lineOf, writtenAs } = parseYaml(parts.yaml, file, parts.before);
   const document: Document = { ...where, file, lineOf };
   const ownId = (value as { id?: unknown } | undefined | null)?.id;
   if (typeof ownId === "string") document.ownId = ownId;
   if (value !== undefined) {
-    const data = check(schema as z.ZodType<KindData[KindName]>, value, { file, lineOf, writtenAs }, problems);
+    const data = check(schema as z.ZodType<RegistryData[RegistryName]>, value, { file, lineOf, writtenAs }, problems);
     if (data !== undefined) {
       document.entry = { id: data.id, data, body: parts.body, file };
       if (where.section !== undefined) document.entry.section = where.section;
@@ -139,7 +155,7 @@ export function splitFrontMatter(text: string): { yaml: string; before: number; 
 /** The first file of an id wins; ids.ts reports the second. */
 function addEntry(content: Content, { kind, entry }: Document): void {
   if (!entry) return;
-  const map = content[kind] as Map<string, Entry<KindData[KindName]>>;
+  const map = content[kind] as Map<string, Entry<RegistryData[RegistryName]>>;
   if (!map.has(entry.id)) map.set(entry.id, entry);
 }
 
@@ -168,7 +184,7 @@ function readSingle(
 }
 
 function unknownFile(file: string, known: Set<string>): Problem {
-  const patterns = kindNames.map((kind) => shownPattern(kinds[kind]));
+  const patterns = registryNames.map((kind) => shownPattern(registries[kind]));
   const own = patterns.filter((pattern) => pattern.split("/")[0] === file.split("/")[0]);
   const fix = own[0] === undefined ? `content/ kent ${patterns.join(", ")}.` : `noem het content/${own[0]}.`;
   return problemOn(`content/${file}`, 1, `niets leest dit bestand.${didYouMean(file, known)}`, fix);

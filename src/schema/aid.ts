@@ -1,9 +1,9 @@
 /** An aid: what all kinds share, and the union of the kinds. */
 import { z } from "zod";
 import { entry, id, isoDate, list, origin, reviewed, text } from "./common.ts";
-import { deck } from "./deck.ts";
-import { graph } from "./graph.ts";
-import { table } from "./table.ts";
+import { deck } from "./kaarten.ts";
+import { graph } from "./wegwijzer.ts";
+import { table } from "./keuzetabel.ts";
 
 const shared = {
   ...entry,

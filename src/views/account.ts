@@ -1,9 +1,9 @@
 /** The account of the sources: where every item of the inventory stands, what was left out, and how that adds up. */
-import type { Content, Entry, InventoryItem } from "../reader/content.ts";
+import type { Content, Entry, InventoryItem } from "../model/content.ts";
 import { parseMdx } from "../reader/mdx-text.ts";
 import type { Aid } from "../schema/aid.ts";
 import type { Source } from "../schema/registries.ts";
-import { address } from "./addresses.ts";
+import { address } from "../model/addresses.ts";
 import { boxesOf, homeOf } from "./places.ts";
 import { type Link, recommendationLink } from "./related.ts";
 

@@ -1,6 +1,6 @@
 /** Everything from A to Z, and the list of all pages: for readers without script, and for mistyped addresses. */
-import type { Content } from "../reader/content.ts";
-import { address } from "./addresses.ts";
+import type { Content } from "../model/content.ts";
+import { address } from "../model/addresses.ts";
 import { sourceTexts } from "./account.ts";
 import { boxesOf, homeOf } from "./places.ts";
 import { type Link, recommendationLink } from "./related.ts";

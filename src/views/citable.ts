@@ -1,6 +1,6 @@
 /** What can be referred to: every page, and every recommendation on its own. */
-import type { Content } from "../reader/content.ts";
-import { absolute, address } from "./addresses.ts";
+import type { Content } from "../model/content.ts";
+import { absolute, address } from "../model/addresses.ts";
 import { sitePages } from "./az.ts";
 import type { Citable } from "./citation.ts";
 import { recommendationLink } from "./related.ts";

@@ -1,6 +1,6 @@
 /** How much there is on the site, counted in the content: no page writes such a number by hand. */
 import { rules } from "../domain/prove/index.ts";
-import type { Content } from "../reader/content.ts";
+import type { Content } from "../model/content.ts";
 import { placesByItem } from "./account.ts";
 import { sitePages } from "./az.ts";
 

@@ -1,7 +1,7 @@
 /** The guideline in reading order, from content/structuur.yaml. */
-import type { Content, Entry } from "../reader/content.ts";
+import type { Content, Entry } from "../model/content.ts";
 import type { Page } from "../schema/page.ts";
-import { pageAddress } from "./addresses.ts";
+import { pageAddress } from "../model/addresses.ts";
 import type { Link } from "./related.ts";
 
 export type Section = "kader" | "principes" | "beleid";

@@ -1,9 +1,9 @@
 /** How a legal ground is named for readers. */
-import type { Content } from "../reader/content.ts";
+import type { Content } from "../model/content.ts";
 import type { Aid } from "../schema/aid.ts";
 import type { Law } from "../schema/registries.ts";
 import { longDate } from "../text/dates.ts";
-import { address } from "./addresses.ts";
+import { address } from "../model/addresses.ts";
 
 /** "art. 352 Sw. (vóór 1 september 2026: art. 458)". */
 export function lawLabel(law: Pick<Law, "label" | "formerly" | "since">): string {

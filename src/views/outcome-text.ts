@@ -3,7 +3,7 @@
  * interface, nothing that a person typed. Date and address come from the caller: this file knows no clock or page.
  */
 import type { Certainty } from "../schema/common.ts";
-import type { Outcome } from "../schema/graph.ts";
+import type { Outcome } from "../schema/wegwijzer.ts";
 import { certaintyText } from "../text/certainty.ts";
 import { outcomeStrings } from "../text/outcome.nl.ts";
 

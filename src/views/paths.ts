@@ -1,6 +1,6 @@
 /** Tables for people who check an aid without clicking through it: all paths of a graph, all weights of a keuzetabel. */
 import { type Tally, tally } from "../domain/combinations.ts";
-import type { Cell, Criterion, Option } from "../schema/table.ts";
+import type { Cell, Criterion, Option } from "../schema/keuzetabel.ts";
 
 interface AnswerLike {
   id: string;

@@ -1,8 +1,8 @@
 /** Where things stand: the address of every entry and of every box inside a text. */
-import { kaderItems } from "../reader/components.ts";
-import type { Content, Entry } from "../reader/content.ts";
+import { kaderItems } from "../check/components.ts";
+import type { Content, Entry } from "../model/content.ts";
 import { parseMdx } from "../reader/mdx-text.ts";
-import { address, pageAddress } from "./addresses.ts";
+import { address, pageAddress } from "../model/addresses.ts";
 
 export interface Box {
   id: string;

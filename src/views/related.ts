@@ -1,7 +1,7 @@
 /** Links between kinds: written on one side in the content, shown on both. */
-import type { Content } from "../reader/content.ts";
+import type { Content } from "../model/content.ts";
 import type { Recommendation } from "../schema/recommendation.ts";
-import { address, pageAddress } from "./addresses.ts";
+import { address, pageAddress } from "../model/addresses.ts";
 import { boxesOf } from "./places.ts";
 
 export interface Link {

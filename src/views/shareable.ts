@@ -1,6 +1,6 @@
 /** What a course can point to: every aid, case and recommendation, with its address and the name of its QR code. */
-import type { Content } from "../reader/content.ts";
-import { address } from "./addresses.ts";
+import type { Content } from "../model/content.ts";
+import { address } from "../model/addresses.ts";
 import { recommendationLink } from "./related.ts";
 
 export interface Shareable {

@@ -1,7 +1,7 @@
 /** Who uses a term, a method or a legal ground: links that the content writes on one side, seen from the other. */
-import type { Content, Entry } from "../reader/content.ts";
+import type { Content, Entry } from "../model/content.ts";
 import { parseMdx } from "../reader/mdx-text.ts";
-import { address } from "./addresses.ts";
+import { address } from "../model/addresses.ts";
 import { boxesOf, homeOf } from "./places.ts";
 import { type Link, nonEmpty, recommendationLink, type RelatedGroup } from "./related.ts";
 import { termMatcher } from "./terms.ts";

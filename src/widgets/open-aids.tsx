@@ -2,7 +2,7 @@
 import { type ComponentType, h, render } from "preact";
 import styles from "../styles/with-widget.css?url";
 import { openAidText } from "../text/open-aid.nl.ts";
-import type { WidgetData } from "../views/widget-data.ts";
+import type { WidgetData } from "../views/island/index.ts";
 
 type Body = ComponentType<{ aid: WidgetData; mode: "inline" }>;
 

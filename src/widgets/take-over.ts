@@ -1,6 +1,6 @@
 /** Makes an aid that the build rendered work: the same component, with the data that stands beside it in the page. */
 import { type ComponentType, h, hydrate } from "preact";
-import type { WidgetData } from "../views/widget-data.ts";
+import type { WidgetData } from "../views/island/index.ts";
 import type { Mode } from "./shell/useAnswers.ts";
 
 /** Hydrates the page's aid with `Body`. A page holds at most one. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
 import { readContent } from "../../src/reader/read.ts";
-import { absolute, address } from "../../src/views/addresses.ts";
+import { absolute, address } from "../../src/model/addresses.ts";
 import { shareables } from "../../src/views/shareable.ts";
 import { ROOT } from "./pages.ts";
 

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { headersFor, parseHeaders } from "../../src/build/headers.ts";
+import { headersFor, parseHeaders } from "../../src/cli/headers.ts";
 
 const find = () => ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx"].find(existsSync);
 

@@ -1,5 +1,5 @@
 /** The texts of the content by the page of the site that shows them. */
-import { kinds } from "../../src/reader/kinds.ts";
+import { registries } from "../../src/model/registries.ts";
 import type { Aid } from "../../src/schema/aid.ts";
 import type { Document } from "../../src/reader/read.ts";
 import { documentTexts, type DutchText, reading } from "./texts.ts";
@@ -15,7 +15,7 @@ export interface PageTexts {
 
 const { documents } = reading;
 /** Each of these is one page, with all its entries on it. */
-const registries = ["term", "law", "source", "contact"] as const;
+const folders = ["term", "law", "source", "contact"] as const;
 
 /** The figures that a text places. */
 function figuresIn({ mdx }: Document): Document[] {
@@ -53,11 +53,11 @@ export function allPages(): PageTexts[] {
     const { kind, id } = document;
     if (kind !== "page" && kind !== "method" && kind !== "casus" && kind !== "aid") return [];
     const placed = documents.filter((other) => other.kind === "recommendation" && other.section === id);
-    return [pageOf(`${kinds[kind].names[0]} ${id}`, kind, kind === "page" ? [document, ...placed] : [document])];
+    return [pageOf(`${registries[kind].names[0]} ${id}`, kind, kind === "page" ? [document, ...placed] : [document])];
   });
-  const lists = registries.map((kind) =>
+  const lists = folders.map((kind) =>
     pageOf(
-      kinds[kind].names[1],
+      registries[kind].names[1],
       kind,
       documents.filter((document) => document.kind === kind),
     ),

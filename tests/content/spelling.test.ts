@@ -1,6 +1,6 @@
 /** Every word of every Dutch text is one that the dictionary or our own lists know, and the lists hold nothing else. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { kindNames } from "../../src/reader/kinds.ts";
+import { registryNames } from "../../src/model/registries.ts";
 import { formatProblem, problemOn } from "../../src/reader/problems.ts";
 import { interfaceTexts } from "./interface-texts.ts";
 import { documentTexts, type DutchText, guideTexts, inventoryTexts, reading, singleTexts } from "./texts.ts";
@@ -11,7 +11,7 @@ const names = readList("content/eigennamen.txt");
 const named = namePattern(names.map(({ text }) => text));
 
 const sources = [
-  ...kindNames.map((kind) => ({
+  ...registryNames.map((kind) => ({
     from: kind as string,
     texts: reading.documents.filter((document) => document.kind === kind).flatMap(documentTexts),
   })),

@@ -1,7 +1,7 @@
 /** Every Dutch text of the content with its file and line, for the tests that read the language itself. */
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
-import { inventoryFile, kinds, singleNames, singles } from "../../src/reader/kinds.ts";
+import { inventoryFile, registries, singleNames, singles } from "../../src/model/registries.ts";
 import type { Path } from "../../src/reader/problems.ts";
 import { type Document, readContent, type Reading } from "../../src/reader/read.ts";
 import { isTextAt } from "../../src/reader/shape.ts";
@@ -56,7 +56,7 @@ function bodyTexts({ mdx, file }: Document): DutchText[] {
 /** The texts of one file of content/: its fields, then its running text, in the order of the file. */
 export function documentTexts(document: Document): DutchText[] {
   const { kind, entry } = document;
-  const fields = entry ? fieldTexts(entry.data, kinds[kind].schema, document) : [];
+  const fields = entry ? fieldTexts(entry.data, registries[kind].schema, document) : [];
   return [...fields, ...bodyTexts(document)].sort((a, b) => a.line - b.line);
 }
 

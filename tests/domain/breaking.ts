@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { type Finding, prove } from "../../src/domain/prove/index.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
-import type { Answer, Outcome, Question } from "../../src/schema/graph.ts";
+import type { Answer, Outcome, Question } from "../../src/schema/wegwijzer.ts";
 import { at, show, validGraph } from "./fixtures.ts";
 
 /** Breaks the valid aid in one way and shows what one rule says; the whole proof must say it too. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { danger } from "../../src/domain/prove/danger.ts";
-import { doubt } from "../../src/domain/prove/doubt.ts";
-import { neighbours } from "../../src/domain/prove/neighbours.ts";
-import { sensitive } from "../../src/domain/prove/sensitive.ts";
-import { verdicts } from "../../src/domain/prove/verdicts.ts";
+import { danger } from "../../src/domain/prove/wegwijzer/danger.ts";
+import { doubt } from "../../src/domain/prove/wegwijzer/doubt.ts";
+import { neighbours } from "../../src/domain/prove/wegwijzer/neighbours.ts";
+import { sensitive } from "../../src/domain/prove/wegwijzer/sensitive.ts";
+import { verdicts } from "../../src/domain/prove/wegwijzer/verdicts.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
 import { answer, broken, outcome, question } from "./breaking.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { deckContent } from "../../src/domain/prove/deck-content.ts";
-import { deckExercises } from "../../src/domain/prove/deck-exercises.ts";
-import { deckGuide } from "../../src/domain/prove/deck-guide.ts";
-import { deckIds } from "../../src/domain/prove/deck-ids.ts";
-import { deckSides } from "../../src/domain/prove/deck-sides.ts";
+import { deckContent } from "../../src/domain/prove/kaarten/content.ts";
+import { deckExercises } from "../../src/domain/prove/kaarten/exercises.ts";
+import { deckGuide } from "../../src/domain/prove/kaarten/guide.ts";
+import { deckIds } from "../../src/domain/prove/kaarten/ids.ts";
+import { deckSides } from "../../src/domain/prove/kaarten/sides.ts";
 import { type Finding, prove } from "../../src/domain/prove/index.ts";
 import type { Kaarten } from "../../src/schema/aid.ts";
 import { at, show, validDeck } from "./fixtures.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { exampleEdges } from "../../src/domain/prove/example-edges.ts";
-import { exampleOutcomes } from "../../src/domain/prove/example-outcomes.ts";
-import { examples } from "../../src/domain/prove/examples.ts";
+import { exampleEdges } from "../../src/domain/prove/wegwijzer/example-edges.ts";
+import { exampleOutcomes } from "../../src/domain/prove/wegwijzer/example-outcomes.ts";
+import { examples } from "../../src/domain/prove/wegwijzer/examples.ts";
 import { answer, broken, chain } from "./breaking.ts";
 import { at } from "./fixtures.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { deadEnds } from "../../src/domain/prove/dead-ends.ts";
-import { depth } from "../../src/domain/prove/depth.ts";
+import { deadEnds } from "../../src/domain/prove/wegwijzer/dead-ends.ts";
+import { depth } from "../../src/domain/prove/wegwijzer/depth.ts";
 import { prove } from "../../src/domain/prove/index.ts";
-import { noLoops } from "../../src/domain/prove/no-loops.ts";
-import { reachable } from "../../src/domain/prove/reachable.ts";
-import { start } from "../../src/domain/prove/start.ts";
-import { targets } from "../../src/domain/prove/targets.ts";
+import { noLoops } from "../../src/domain/prove/wegwijzer/no-loops.ts";
+import { reachable } from "../../src/domain/prove/wegwijzer/reachable.ts";
+import { start } from "../../src/domain/prove/wegwijzer/start.ts";
+import { targets } from "../../src/domain/prove/wegwijzer/targets.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
 import { answer, broken, chain } from "./breaking.ts";
 import { validGraph } from "./fixtures.ts";

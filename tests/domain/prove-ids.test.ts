@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { answers } from "../../src/domain/prove/answers.ts";
+import { answers } from "../../src/domain/prove/wegwijzer/answers.ts";
 import { listedSources } from "../../src/domain/prove/listed-sources.ts";
-import { questionTexts } from "../../src/domain/prove/question-texts.ts";
+import { questionTexts } from "../../src/domain/prove/wegwijzer/question-texts.ts";
 import { reservedIds } from "../../src/domain/prove/reserved-ids.ts";
-import { uniqueIds } from "../../src/domain/prove/unique-ids.ts";
+import { uniqueIds } from "../../src/domain/prove/wegwijzer/unique-ids.ts";
 import { answer, broken, outcome, question } from "./breaking.ts";
 
 describe("ids and texts", () => {

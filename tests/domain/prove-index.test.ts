@@ -8,7 +8,9 @@ const FOLDER = new URL("../../src/domain/prove/", import.meta.url);
 const SHARED = ["finding.ts", "index.ts", "missing-example.ts", "strings-in.ts", "verdict-words.ts"];
 
 test("every rule file holds one rule, and the proof applies it", async () => {
-  const files = readdirSync(FOLDER).filter((file) => !SHARED.includes(file));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !SHARED.includes(file.split("/").at(-1) ?? ""),
+  );
   expect(files.length).toBeGreaterThan(20);
   const applied = new Set<unknown>(Object.values(rules).flat());
   for (const file of files) {

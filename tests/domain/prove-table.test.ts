@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { type Finding, prove } from "../../src/domain/prove/index.ts";
-import { tableCells } from "../../src/domain/prove/table-cells.ts";
-import { tableExamples } from "../../src/domain/prove/table-examples.ts";
-import { tableGaps } from "../../src/domain/prove/table-gaps.ts";
-import { tableIds } from "../../src/domain/prove/table-ids.ts";
-import { tableSize } from "../../src/domain/prove/table-size.ts";
-import { tableWins } from "../../src/domain/prove/table-wins.ts";
+import { tableCells } from "../../src/domain/prove/keuzetabel/cells.ts";
+import { tableExamples } from "../../src/domain/prove/keuzetabel/examples.ts";
+import { tableGaps } from "../../src/domain/prove/keuzetabel/gaps.ts";
+import { tableIds } from "../../src/domain/prove/keuzetabel/ids.ts";
+import { tableSize } from "../../src/domain/prove/keuzetabel/size.ts";
+import { tableWins } from "../../src/domain/prove/keuzetabel/wins.ts";
 import type { Keuzetabel } from "../../src/schema/aid.ts";
 import { at, show, validTable } from "./fixtures.ts";
 

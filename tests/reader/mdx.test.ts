@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check, swap } from "../fixtures/reader/check-sound.ts";
+import { check, swap } from "../fixtures/check/check-sound.ts";
 
 test("no front matter", () => {
   expect(check({ "richtlijn/kader/inleiding.mdx": "## Kop\n\nTekst.\n" })).toMatchInlineSnapshot(

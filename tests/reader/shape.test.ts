@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kinds } from "../../src/reader/kinds.ts";
+import { registries } from "../../src/model/registries.ts";
 import type { Path } from "../../src/reader/problems.ts";
 import { isTextAt } from "../../src/reader/shape.ts";
 
@@ -30,5 +30,5 @@ test.each<[keyof typeof examples, Path, boolean]>([
   ["term", ["origin", "place"], true],
   ["term", ["origin", "source"], false],
 ])("%s %j holds a text: %s", (kind, path, expected) => {
-  expect(isTextAt(kinds[kind].schema, path, examples[kind])).toBe(expected);
+  expect(isTextAt(registries[kind].schema, path, examples[kind])).toBe(expected);
 });

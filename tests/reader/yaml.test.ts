@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check, swap } from "../fixtures/reader/check-sound.ts";
+import { check, swap } from "../fixtures/check/check-sound.ts";
 
 test("a key twice", () => {
   expect(

@@ -1,6 +1,6 @@
 /** The account against the real content: every item is told of once, every link leads somewhere, the sums agree. */
 import { expect, test } from "vitest";
-import { checkAddress, collectAddresses } from "../../src/reader/addresses.ts";
+import { checkAddress, collectAddresses } from "../../src/check/known-addresses.ts";
 import { readContent } from "../../src/reader/read.ts";
 import {
   accountOf,
@@ -13,7 +13,7 @@ import {
   runsOf,
   sourceTexts,
 } from "../../src/views/account.ts";
-import { address } from "../../src/views/addresses.ts";
+import { address } from "../../src/model/addresses.ts";
 
 const reading = readContent("content");
 const { content } = reading;

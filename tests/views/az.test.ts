@@ -1,6 +1,6 @@
 /** The list from A to Z against the real content: complete, in order, and every address exists. */
 import { expect, test } from "vitest";
-import { checkAddress, collectAddresses, fixedAddresses } from "../../src/reader/addresses.ts";
+import { checkAddress, collectAddresses, fixedAddresses } from "../../src/check/known-addresses.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { azEntries, azGroups, fixedPages, sitePages } from "../../src/views/az.ts";
 

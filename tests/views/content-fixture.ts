@@ -1,5 +1,5 @@
 /** A small whole of content, one or two entries of each kind, for views that look things up. */
-import { type Content, emptyContent, type Entry } from "../../src/reader/content.ts";
+import { type Content, emptyContent, type Entry } from "../../src/model/content.ts";
 import type { Aid } from "../../src/schema/aid.ts";
 import { page } from "../../src/schema/page.ts";
 import { recommendation } from "../../src/schema/recommendation.ts";

@@ -4,7 +4,7 @@ import { readContent } from "../../src/reader/read.ts";
 import type { Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
 import { layout } from "../../src/views/diagram.ts";
 import { allPaths, decisionTable } from "../../src/views/paths.ts";
-import { widgetData } from "../../src/views/widget-data.ts";
+import { widgetData } from "../../src/views/island/index.ts";
 
 const { content } = readContent();
 const aids = [...content.aid.values()].map(({ data }) => data);

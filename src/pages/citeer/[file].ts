@@ -1,6 +1,6 @@
 /** References as files for reference software: one BibTeX and one RIS file for everything that can be cited. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { getContent } from "../../build/site.ts";
+import { getContent } from "../../components/site.ts";
 import { citable, citables, citationKey } from "../../views/citable.ts";
 import { bibtex, ris } from "../../views/citation.ts";
 

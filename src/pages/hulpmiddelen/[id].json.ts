@@ -1,7 +1,7 @@
 /** The data of an aid's island, fetched when it opens inside a text. */
 import type { APIRoute } from "astro";
-import { getContent, need } from "../../build/site.ts";
-import { widgetData } from "../../views/widget-data.ts";
+import { getContent, need } from "../../components/site.ts";
+import { widgetData } from "../../views/island/index.ts";
 
 export const getStaticPaths = () => [...getContent().aid.keys()].map((id) => ({ params: { id } }));
 

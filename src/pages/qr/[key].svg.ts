@@ -1,8 +1,8 @@
 /** QR codes as files, made at build time: a page that nobody prints never loads one. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { renderSVG } from "uqr";
-import { getContent } from "../../build/site.ts";
-import { absolute } from "../../views/addresses.ts";
+import { getContent } from "../../components/site.ts";
+import { absolute } from "../../model/addresses.ts";
 import { shareables } from "../../views/shareable.ts";
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 /** The PRIS model as four drawings, one a letter, each with the places of its two principles. */
-import type { Content } from "../../reader/content.ts";
-import { address } from "../addresses.ts";
+import type { Content } from "../../model/content.ts";
+import { address } from "../../model/addresses.ts";
 import { pagesOf } from "../guideline.ts";
 import { LINE, wrapTo } from "./text.ts";
 

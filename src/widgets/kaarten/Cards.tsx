@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { shuffled } from "../../domain/shuffle.ts";
 import { kaartenText as t } from "../../text/kaarten.nl.ts";
-import type { KaartenData } from "../../views/widget-data.ts";
+import type { KaartenData } from "../../views/island/index.ts";
 
 interface Props {
   cards: KaartenData["cards"];

@@ -1,7 +1,7 @@
 /** Situations to practise with: choose, read why, and go on. Nothing is kept and nothing is sent. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { kaartenText as t } from "../../text/kaarten.nl.ts";
-import type { KaartenData } from "../../views/widget-data.ts";
+import type { KaartenData } from "../../views/island/index.ts";
 
 interface Props {
   exercises: KaartenData["exercises"];

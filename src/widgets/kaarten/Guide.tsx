@@ -1,7 +1,7 @@
 /** From what you notice in yourself to the card that helps. */
 import { useState } from "preact/hooks";
 import { kaartenText as t } from "../../text/kaarten.nl.ts";
-import type { KaartenData } from "../../views/widget-data.ts";
+import type { KaartenData } from "../../views/island/index.ts";
 
 interface Props {
   guide: NonNullable<KaartenData["guide"]>;

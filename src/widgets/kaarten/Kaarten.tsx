@@ -1,7 +1,7 @@
 /** A deck: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { kaartenText as t } from "../../text/kaarten.nl.ts";
-import type { KaartenData } from "../../views/widget-data.ts";
+import type { KaartenData } from "../../views/island/index.ts";
 import type { Mode } from "../shell/useAnswers.ts";
 import { useReady } from "../shell/useReady.ts";
 import { Cards } from "./Cards.tsx";

@@ -1,9 +1,9 @@
 /** A keuzetabel: choose what fits at each point, see which options come first and what speaks for and against each. */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { rank } from "../../domain/table.ts";
+import { rank } from "../../domain/ranking.ts";
 import { keuzetabelText as t } from "../../text/keuzetabel.nl.ts";
 import { readState, writeState } from "../../views/fragment.ts";
-import type { KeuzetabelData } from "../../views/widget-data.ts";
+import type { KeuzetabelData } from "../../views/island/index.ts";
 import type { Mode } from "../shell/useAnswers.ts";
 import { useReady } from "../shell/useReady.ts";
 import { Ranked } from "./Ranked.tsx";

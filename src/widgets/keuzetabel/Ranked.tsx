@@ -1,7 +1,7 @@
 /** The options that come first, side by side, with what speaks for and against each in this situation. */
-import type { Ranked as RankedOption } from "../../domain/table.ts";
+import type { Ranked as RankedOption } from "../../domain/ranking.ts";
 import { keuzetabelText as t } from "../../text/keuzetabel.nl.ts";
-import type { KeuzetabelData } from "../../views/widget-data.ts";
+import type { KeuzetabelData } from "../../views/island/index.ts";
 import { Section } from "../shell/Parts.tsx";
 
 type One = RankedOption<KeuzetabelData["options"][number], { option: string; weight: number; reason: string }>;

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from "preact/hooks";
 import { readState, writeState } from "../../views/fragment.ts";
-import type { WegwijzerData } from "../../views/widget-data.ts";
+import type { WegwijzerData } from "../../views/island/index.ts";
 
 export type Mode = "page" | "embed" | "inline";
 export type Answers = Record<string, string>;

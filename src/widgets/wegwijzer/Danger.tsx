@@ -1,6 +1,6 @@
 /** The line for danger, on every step of a sensitive aid. */
 import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
-import type { WidgetContact } from "../../views/widget-data.ts";
+import type { WidgetContact } from "../../views/island/index.ts";
 
 /** "Is er nu gevaar? Bel 112", with numbers that can be called. */
 export function Danger({ contacts }: { contacts: WidgetContact[] }) {

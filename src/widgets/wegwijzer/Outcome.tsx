@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { certaintyText } from "../../text/certainty.ts";
 import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
 import { outcomeText } from "../../views/outcome-text.ts";
-import type { WegwijzerData, WidgetOutcome } from "../../views/widget-data.ts";
+import type { WegwijzerData, WidgetOutcome } from "../../views/island/index.ts";
 import { Checklist, Section } from "../shell/Parts.tsx";
 import type { Mode } from "../shell/useAnswers.ts";
 import { OutcomeButtons } from "./OutcomeButtons.tsx";

@@ -1,7 +1,7 @@
 /** One question with its answers; one tap answers. Nothing is chosen beforehand, an earlier answer is only marked. */
 import type { RefObject } from "preact";
 import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
-import type { WidgetQuestion } from "../../views/widget-data.ts";
+import type { WidgetQuestion } from "../../views/island/index.ts";
 
 interface Props {
   question: WidgetQuestion;

@@ -1,7 +1,7 @@
 /** The way so far, each answer with a button to change it. */
 import type { Step } from "../../domain/replay.ts";
 import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
-import type { WidgetQuestion } from "../../views/widget-data.ts";
+import type { WidgetQuestion } from "../../views/island/index.ts";
 
 export type WidgetStep = Step<WidgetQuestion>;
 

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { replay } from "../../domain/replay.ts";
 import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
-import type { WegwijzerData, WidgetOutcome, WidgetQuestion } from "../../views/widget-data.ts";
+import type { WegwijzerData, WidgetOutcome, WidgetQuestion } from "../../views/island/index.ts";
 import { type Answers, type Mode, useAnswers } from "../shell/useAnswers.ts";
 import { useOutlineLinks } from "../shell/useOutlineLinks.ts";
 import { useReady } from "../shell/useReady.ts";

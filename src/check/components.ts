@@ -1,0 +1,161 @@
+/** The building blocks of an MDX text: which exist, what they need, and that what they name exists. */
+import { id as idSchema, url as urlSchema } from "../schema/common.ts";
+import { collectIds, type Ids } from "./ids.ts";
+import type { Component } from "../reader/mdx-text.ts";
+import { type Problem, problemOn } from "../reader/problems.ts";
+import type { Document, Reading } from "../reader/read.ts";
+import { choices, didYouMean } from "../reader/suggest.ts";
+
+type Block = {
+  required: string[];
+  optional: string[];
+  /** Wraps text; the others close at once. */
+  wraps: boolean;
+  /** May stand inside a sentence. */
+  inline: boolean;
+};
+
+const placed: Block = { required: ["id"], optional: [], wraps: false, inline: false };
+const blocks: Record<string, Block> = {
+  Aanbeveling: placed,
+  Hulpmiddel: placed,
+  Figuur: placed,
+  Wet: { ...placed, inline: true },
+  Kader: { required: ["id", "titel", "soort"], optional: ["items", "url"], wraps: true, inline: false },
+  Eigen: { required: ["reden"], optional: [], wraps: true, inline: false },
+};
+const targets = { Hulpmiddel: "aid", Figuur: "figure", Wet: "law", Aanbeveling: "recommendation" } as const;
+
+/** What a Kader can be. */
+const kaderKinds = ["methodiek", "instrument", "model", "casus", "tip", "opgelet"];
+
+type Say = (message: string, fix: string) => Problem;
+
+/** Checks every building block of every MDX text. */
+export function checkComponents(reading: Reading): Problem[] {
+  const ids = collectIds(reading);
+  const items = new Set(reading.content.inventory.map(({ id }) => id));
+  return reading.documents.flatMap((document) =>
+    (document.mdx?.components ?? []).flatMap((component) => checkOne(component, document, ids, items)),
+  );
+}
+
+function checkOne(component: Component, document: Document, ids: Ids, items: Set<string>): Problem[] {
+  const { name, line } = component;
+  const say: Say = (message, fix) => problemOn(document.file, line, message, fix);
+  const block = blocks[name];
+  if (!block) {
+    if (/^[a-z]/.test(name)) return [say(`<${name}> is HTML.`, "schrijf gewone Markdown of gebruik een bouwsteen.")];
+    return [
+      say(
+        `de bouwsteen <${name}> bestaat niet.${didYouMean(name, Object.keys(blocks))}`,
+        `kies ${choices(Object.keys(blocks))}.`,
+      ),
+    ];
+  }
+  return [
+    ...shape(component, block, say),
+    ...attributes(component, block, say),
+    ...target(component, document, ids, say),
+    ...(name === "Kader" ? kader(component, items, say) : []),
+  ];
+}
+
+function shape({ name, inline, hasChildren, tight }: Component, block: Block, say: Say): Problem[] {
+  if (inline && !block.inline)
+    return [
+      say(
+        `<${name}> staat midden in een alinea.`,
+        "zet de bouwsteen op een eigen regel, met een lege regel ervoor en erna.",
+      ),
+    ];
+  if (!block.wraps && hasChildren) return [say(`<${name}> kan geen tekst bevatten.`, "sluit meteen af met />.")];
+  if (block.wraps && !hasChildren) return [say(`<${name}> is leeg.`, "schrijf de tekst tussen begin en slot.")];
+  return tight
+    ? [say(`de tekst in <${name}> plakt aan de bouwsteen.`, "zet voor en na de inhoud een lege regel.")]
+    : [];
+}
+
+function attributes({ name, attributes: given }: Component, block: Block, say: Say): Problem[] {
+  const known = [...block.required, ...block.optional];
+  const problems = block.required
+    .filter((attribute) => !given.has(attribute))
+    .map((attribute) => say(`<${name}> mist ${attribute}="…".`, `voeg ${attribute} toe.`));
+  for (const [attribute, value] of given) {
+    if (!known.includes(attribute)) {
+      problems.push(
+        say(`<${name}> kent ${attribute} niet.${didYouMean(attribute, known)}`, `gebruik ${known.join(", ")}.`),
+      );
+    } else if (attribute !== "items" && (typeof value !== "string" || value.trim() === "")) {
+      problems.push(
+        say(
+          `${attribute} van <${name}> is leeg of geen gewone tekst.`,
+          `schrijf ${attribute}="…", tussen rechte aanhalingstekens.`,
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+function target({ name, attributes: given }: Component, document: Document, ids: Ids, say: Say): Problem[] {
+  const id = given.get("id");
+  if (typeof id !== "string" || !(name in targets)) return [];
+  const kind = targets[name as keyof typeof targets];
+  if (name === "Aanbeveling") {
+    // Which page it belongs to, and that it stands there once, is for placements.
+    return document.kind === "page"
+      ? []
+      : [
+          say(
+            "een aanbeveling kan alleen op een bladzijde van de richtlijn staan.",
+            `verwijs ernaar met een link, of schrap <Aanbeveling id="${id}" />.`,
+          ),
+        ];
+  }
+  if (ids.known[kind].has(id)) return [];
+  return [
+    say(`<${name}>: "${id}" bestaat niet.${didYouMean(id, ids.known[kind])}`, "verbeter de id, of maak het bestand."),
+  ];
+}
+
+function kader({ attributes: given }: Component, items: Set<string>, say: Say): Problem[] {
+  const problems: Problem[] = [];
+  const [id, kind, url, list] = ["id", "soort", "url", "items"].map((name) => given.get(name));
+  if (typeof id === "string" && !idSchema.safeParse(id).success) {
+    problems.push(say(`de id "${id}" van <Kader> kan niet.`, "gebruik kleine letters, cijfers en losse koppeltekens."));
+  }
+  if (typeof kind === "string" && !kaderKinds.includes(kind)) {
+    problems.push(
+      say(`de soort "${kind}" bestaat niet.${didYouMean(kind, kaderKinds)}`, `kies ${choices(kaderKinds)}.`),
+    );
+  }
+  if (typeof url === "string" && !urlSchema.safeParse(url).success) {
+    problems.push(
+      say(`"${url}" is geen volledig webadres.`, "schrijf het met https:// ervoor, zoals de bron het geeft."),
+    );
+  }
+  if (list === undefined) return problems;
+  const names = kaderItems(list);
+  if (!names) {
+    problems.push(say("items van <Kader> is geen lijst.", "schrijf items={['PRIS-…', 'PRIS-…']}."));
+    return problems;
+  }
+  for (const name of names) {
+    if (items.size === 0 || items.has(name)) continue;
+    problems.push(
+      say(
+        `het item "${name}" bestaat niet.${didYouMean(name, items)}`,
+        "zoek de juiste id op in content/verantwoording/inventaris.tsv.",
+      ),
+    );
+  }
+  return problems;
+}
+
+/** The ids in `items={['A', 'B']}`, or undefined where it is something else. */
+export function kaderItems(value: string | true | { code: string }): string[] | undefined {
+  if (typeof value !== "object" || !/^\s*\[\s*(?:(?:'[^']*'|"[^"]*")\s*(?:,\s*|(?=\])))*\]\s*$/.test(value.code))
+    return undefined;
+  return [...value.code.matchAll(/'([^']*)'|"([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? "");
+}

@@ -1,0 +1,105 @@
+/** Every id that one file uses to point to another exists. */
+import type { Aid } from "../schema/aid.ts";
+import { aidNodes, collectIds, type Ids } from "./ids.ts";
+import { registries } from "../model/registries.ts";
+import { each, origins, type Reference, referencesOf } from "./pointers.ts";
+import { type Place, type Problem, problemAt } from "../reader/problems.ts";
+import type { Document, Reading } from "../reader/read.ts";
+import { choices, didYouMean } from "../reader/suggest.ts";
+
+/** Checks all references of all sound files. */
+export function checkReferences(reading: Reading): Problem[] {
+  const ids = collectIds(reading);
+  const items = new Set(reading.content.inventory.map(({ id }) => id));
+  const check = (place: Place, references: Reference[]): Problem[] =>
+    references.flatMap((reference) => resolve(reference, place, ids, items, reading));
+  const { singles, content } = reading;
+  return [
+    ...reading.documents.flatMap((document) => (document.entry ? check(document, referencesOf(document)) : [])),
+    ...reading.documents.flatMap((document) => onwardNodes(document, reading)),
+    ...(singles.questions.sound ? check(singles.questions, origins(content.questions)) : []),
+    ...(singles.errata.sound
+      ? check(
+          singles.errata,
+          content.errata.flatMap((erratum, at) => [
+            { path: [at, "source"], id: erratum.source, to: "source" as const },
+            ...each([at, "items"], erratum.items, "item"),
+          ]),
+        )
+      : []),
+    ...(singles.omitted.sound
+      ? check(
+          singles.omitted,
+          content.omitted.map(({ id }, at) => ({ path: [at, "id"], id, to: "item" as const })),
+        )
+      : []),
+  ];
+}
+
+/** A place in another aid that an outcome leads to. Places within the same aid are for the proof. */
+function onwardNodes(document: Document, { content }: Reading): Problem[] {
+  const aid = document.kind === "aid" ? (document.entry?.data as Aid | undefined) : undefined;
+  if (aid?.kind !== "wegwijzer") return [];
+  return aid.outcomes.flatMap(({ onward }, at) =>
+    onward.flatMap((step, index) => {
+      const other = content.aid.get(step.aid)?.data;
+      if (step.node === undefined || step.aid === aid.id || !other || aidNodes(other).includes(step.node)) return [];
+      const message = `het hulpmiddel "${step.aid}" heeft geen vraag of uitkomst "${step.node}".${didYouMean(step.node, aidNodes(other))}`;
+      return [
+        problemAt(
+          document,
+          ["outcomes", at, "onward", index, "node"],
+          message,
+          `kies ${choices(aidNodes(other), 20)}, of laat node weg.`,
+        ),
+      ];
+    }),
+  );
+}
+
+function resolve(
+  { path, id, to }: Reference,
+  place: Place,
+  ids: Ids,
+  items: Set<string>,
+  { content, singles }: Reading,
+): Problem[] {
+  const missing = (what: string, known: Iterable<string>, fix: string): Problem[] => [
+    problemAt(place, path, `${what} "${id}" bestaat niet.${didYouMean(id, known)}`, fix),
+  ];
+  if (to === "item") {
+    if (items.size === 0 || items.has(id)) return [];
+    return missing("het item", items, "zoek de juiste id op in content/verantwoording/inventaris.tsv.");
+  }
+  if (to === "notice") {
+    const notices = Object.keys(content.site.notices);
+    if (!singles.site.sound || notices.includes(id)) return [];
+    return missing("de mededeling", notices, "voeg ze toe in content/site.yaml onder notices, of kies een andere.");
+  }
+  if (to === "method or Kader") {
+    const kaders = ids.kaders.get(id) ?? [];
+    if (ids.known.method.has(id)) return [];
+    const where = kaders.map(({ document, line }) => `${document.file}:${line}`).join(" en ");
+    if (kaders.length > 1)
+      return [
+        problemAt(
+          place,
+          path,
+          `"${id}" is de id van meer dan één kader: ${where}.`,
+          "geef de kaders elk een eigen id, of maak er één methodiek van.",
+        ),
+      ];
+    // A text that cannot be read may hold the Kader.
+    if (kaders.length === 1 || ids.unread) return [];
+    const known = [...ids.known.method, ...ids.kaders.keys()];
+    return missing(
+      "de methodiek of het kader",
+      known,
+      `maak content/methodieken/${id}.mdx of een <Kader id="${id}" …>, of schrap de verwijzing.`,
+    );
+  }
+  if (ids.known[to].has(id)) return [];
+  const { names, article, folder, format, sections } = registries[to];
+  const file = `content/${folder}/${sections === "none" ? "" : "…/"}${id}.${format}`;
+  return missing(`${article} ${names[0]}`, ids.known[to], `maak ${file}, of schrap de verwijzing.`);
+}

@@ -1,0 +1,135 @@
+/** content/structuur.yaml names every page, recommendation, aid, method and case exactly once, and nothing else. */
+import type { RegistryName } from "../model/content.ts";
+import { collectIds } from "./ids.ts";
+import { registries, singles } from "../model/registries.ts";
+import { type Path, type Problem, problemAt } from "../reader/problems.ts";
+import type { Reading } from "../reader/read.ts";
+import { didYouMean } from "../reader/suggest.ts";
+
+/** The principles' names stand in addresses that courses link to. */
+export const principles = [
+  "persoon-centraal",
+  "participatief-werken",
+  "rolverdeling-en-teamsamenstelling",
+  "reflectief-handelen",
+  "informatie-uitwisselen",
+  "interactief-teamoverleg",
+  "samenwerkingscompetenties",
+  "sociale-dynamieken",
+];
+
+type Listed = { id: string; path: Path };
+
+/** Checks structuur.yaml against the files, both ways. */
+export function checkStructure(reading: Reading): Problem[] {
+  const { structure } = reading.content;
+  if (!reading.singles.structure.sound) return [];
+  const groups = (field: "aids" | "methods"): Listed[] =>
+    structure[field].flatMap(({ entries }, at) => listed([field, at, "entries"], entries));
+  const parts = (["kader", "principes", "beleid"] as const).flatMap((part) =>
+    compare(reading, "page", listed([part], structure[part]), part, part),
+  );
+  return [
+    ...parts,
+    ...compare(reading, "aid", groups("aids"), "aids"),
+    ...compare(reading, "method", groups("methods"), "methods"),
+    ...compare(reading, "casus", listed(["cases"], structure.cases), "cases"),
+    ...recommendations(reading),
+    ...groupIds(reading),
+    ...contractPrinciples(reading),
+  ];
+}
+
+const listed = (path: Path, ids: readonly string[]): Listed[] =>
+  ids.map((id, index) => ({ id, path: [...path, index] }));
+
+/** One list of structuur.yaml against the files that should be in it: those of a kind, or of one of its sections. */
+function compare(reading: Reading, kind: RegistryName, list: Listed[], field: string, section?: string): Problem[] {
+  const place = reading.singles.structure;
+  const { names, article } = registries[kind];
+  const all = reading.documents.filter((document) => document.kind === kind);
+  const files = section === undefined ? all : all.filter((document) => document.section === section);
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const { id, path } of list) {
+    if (seen.has(id)) {
+      problems.push(problemAt(place, path, `"${id}" staat hier twee keer.`, "schrap er één."));
+    } else if (!files.some((document) => document.id === id)) {
+      const elsewhere = all.find((document) => document.id === id);
+      const known = files.map((document) => document.id);
+      const hint = elsewhere ? ` Wel is er ${elsewhere.file}.` : didYouMean(id, known);
+      problems.push(
+        problemAt(place, path, `hier hoort geen ${names[0]} "${id}".${hint}`, "verbeter de naam, of schrap de regel."),
+      );
+    }
+    seen.add(id);
+  }
+  const forgotten = files.filter(({ id }) => !seen.has(id));
+  const message = `niets zegt waar ${article === "de" ? "deze" : "dit"} ${names[0]} komt.`;
+  return problems.concat(
+    forgotten.map((document) =>
+      problemAt(document, [], message, `voeg ${document.id} toe in content/${singles.structure.file} onder ${field}.`),
+    ),
+  );
+}
+
+function recommendations(reading: Reading): Problem[] {
+  const place = reading.singles.structure;
+  const { byPage, known } = collectIds(reading);
+  const lists = reading.content.structure.recommendations;
+  const unknown = Object.keys(lists)
+    .filter((page) => !known.page.has(page))
+    .map((page) => {
+      const message = `er is geen bladzijde "${page}".${didYouMean(page, known.page)}`;
+      return problemAt(place, ["recommendations", page], message, "verbeter de naam, of schrap het blok.");
+    });
+  const pages = new Set([...Object.keys(lists), ...byPage.keys()]);
+  const lacking = [...pages].flatMap((page) => {
+    const list = listed(["recommendations", page], lists[page] ?? []);
+    return compare(reading, "recommendation", list, `recommendations → ${page}`, page);
+  });
+  return [...unknown, ...lacking];
+}
+
+/** Group ids become anchors on the page that lists them. */
+function groupIds(reading: Reading): Problem[] {
+  const place = reading.singles.structure;
+  return (["aids", "methods"] as const).flatMap((field) =>
+    reading.content.structure[field].flatMap(({ id }, at, all) =>
+      all.findIndex((other) => other.id === id) < at
+        ? [problemAt(place, [field, at, "id"], `er is al een groep "${id}".`, "geef elke groep een eigen id.")]
+        : [],
+    ),
+  );
+}
+
+function contractPrinciples(reading: Reading): Problem[] {
+  return principles
+    .filter((id) => !reading.content.structure.principes.includes(id))
+    .map((id) =>
+      problemAt(
+        reading.singles.structure,
+        ["principes"],
+        `het principe "${id}" ontbreekt.`,
+        "zet het terug; lessen verwijzen naar dit adres.",
+      ),
+    );
+}
+
+/** A page says its letter and its gist when it is a principle, and only then. */
+export function checkPrinciples({ documents, content }: Reading): Problem[] {
+  return documents.flatMap((document) => {
+    const page = document.kind === "page" ? content.page.get(document.id) : undefined;
+    if (!page || !document.entry) return [];
+    const isPrinciple = document.section === "principes";
+    return (["letter", "gist"] as const).flatMap((field) => {
+      const present = page.data[field] !== undefined;
+      if (present === isPrinciple) return [];
+      return [
+        isPrinciple
+          ? problemAt(document, [field], "een principe heeft dit veld nodig.", `voeg ${field}: toe.`)
+          : problemAt(document, [field], "alleen een principe heeft dit veld.", "schrap het."),
+      ];
+    });
+  });
+}

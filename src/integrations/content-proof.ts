@@ -1,0 +1,19 @@
+/** Stops a build whose content is not whole: a page made from broken content would look fine and be wrong. */
+import type { AstroIntegration } from "astro";
+import { checkContent } from "../check/content.ts";
+import { formatProblem } from "../reader/problems.ts";
+
+/** An Astro integration that runs the checks of `npm run check:content` before a build, with the same messages. */
+export function contentProof(): AstroIntegration {
+  return {
+    name: "pris:content-proof",
+    hooks: {
+      "astro:build:start": () => {
+        const today = new Date().toISOString().slice(0, 10);
+        const problems = checkContent("content", today).problems.filter((problem) => problem.level === "error");
+        if (problems.length === 0) return;
+        throw new Error(`De inhoud klopt niet:\n\n${problems.map(formatProblem).join("\n\n")}\n`);
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * The content as plain data: the one shape that pages, tests and the check share. read.ts fills it from the files; pages
+ * get it through src/components/site.ts.
+ */
+import type { Aid } from "../schema/aid.ts";
+import type { Figure } from "../schema/figure.ts";
+import type { Page } from "../schema/page.ts";
+import type { Recommendation } from "../schema/recommendation.ts";
+import type { Casus, Contact, Law, Method, Source, Term } from "../schema/registries.ts";
+import type { Errata, Omitted, Questions, Site, Structure } from "../schema/site.ts";
+
+/** What the data of one entry is, by kind. */
+export type RegistryData = {
+  page: Page;
+  recommendation: Recommendation;
+  aid: Aid;
+  figure: Figure;
+  method: Method;
+  casus: Casus;
+  term: Term;
+  source: Source;
+  law: Law;
+  contact: Contact;
+};
+export type RegistryName = keyof RegistryData;
+
+/** One entry of a kind. */
+export type Entry<T> = {
+  id: string;
+  data: T;
+  /** The MDX text; empty for YAML. */
+  body: string;
+  /** From the project's root. */
+  file: string;
+  /** Folder: the part of the guideline (kader, principes, beleid) of a page; the page of a recommendation. */
+  section?: string;
+};
+
+/** One row of content/verantwoording/inventaris.tsv. */
+export type InventoryItem = { id: string; bron: string; deel: string; soort: string; label: string };
+
+/** The files that exist once. */
+export type Singles = {
+  site: Site;
+  structure: Structure;
+  questions: Questions;
+  omitted: Omitted;
+  errata: Errata;
+};
+export type SingleName = keyof Singles;
+
+export type Content = { [K in RegistryName]: Map<string, Entry<RegistryData[K]>> } & Singles & {
+    inventory: InventoryItem[];
+  };
+
+/** A whole without anything in it; readContent fills it, and tests can start from it. */
+export function emptyContent(): Content {
+  return {
+    page: new Map(),
+    recommendation: new Map(),
+    aid: new Map(),
+    figure: new Map(),
+    method: new Map(),
+    casus: new Map(),
+    term: new Map(),
+    source: new Map(),
+    law: new Map(),
+    contact: new Map(),
+    site: {
+      name: "",
+      shortName: "",
+      description: "",
+      publisher: "",
+      year: 0,
+      contact: null,
+      adaptation: "",
+      licence: "",
+      reviewedOn: "",
+      notices: {},
+    },
+    structure: { kader: [], principes: [], beleid: [], recommendations: {}, aids: [], methods: [], cases: [] },
+    questions: { origin: { own: "" }, questions: [] },
+    omitted: [],
+    errata: [],
+    inventory: [],
+  };
+}

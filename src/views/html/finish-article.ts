@@ -1,0 +1,78 @@
+/** The last pass over an article's HTML: its table of contents, and an explanation at the first use of each term. */
+import type { Element, ElementContent, Root, Text } from "hast";
+import { toString } from "hast-util-to-string";
+import { rehype } from "rehype";
+import { SKIP, visit } from "unist-util-visit";
+import { type TermUse, termMatcher } from "../terms.ts";
+
+export interface TocEntry {
+  id: string;
+  label: string;
+  children: TocEntry[];
+}
+
+export interface FinishedArticle {
+  html: string;
+  toc: TocEntry[];
+  /** The terms explained on this page, in order of first use. */
+  terms: TermUse[];
+}
+
+/** No explanation inside what already is a link, a heading, a widget or a figure. */
+const CLOSED = new Set(["a", "button", "h1", "h2", "h3", "h4", "svg", "script", "summary", "figcaption"]);
+const MOST_TERMS = 10;
+
+/** A reader can pass over a word, but not over letters: an abbreviation is explained however many words are. */
+const isAbbreviation = ({ title }: TermUse) => title === title.toUpperCase();
+
+const processor = rehype().data("settings", { fragment: true });
+
+const link = (use: TermUse, text: string): Element => ({
+  type: "element",
+  tagName: "a",
+  properties: { className: ["term"], href: `#p-begrip-${use.id}`, id: `p-gebruik-${use.id}` },
+  children: [{ type: "text", value: text }],
+});
+
+function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
+  const open = [...terms];
+  const used: TermUse[] = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type === "element" && (CLOSED.has(node.tagName) || node.properties.dataGeenBegrippen !== undefined))
+      return SKIP;
+    if (node.type !== "text" || !parent || index === undefined) return undefined;
+    const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
+    const hit = termMatcher(isFull ? open.filter(isAbbreviation) : open)(node.value);
+    if (!hit) return undefined;
+    const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
+    const after: Text = { type: "text", value: node.value.slice(hit.end) };
+    const parts: ElementContent[] = [before, link(hit.term, node.value.slice(hit.start, hit.end)), after];
+    parent.children.splice(index, 1, ...(parts as typeof parent.children));
+    open.splice(open.indexOf(hit.term), 1);
+    used.push(hit.term);
+    return index + 2;
+  });
+  return used;
+}
+
+function contents(tree: Root): TocEntry[] {
+  const toc: TocEntry[] = [];
+  visit(tree, "element", (node) => {
+    if (node.properties.dataGeenInhoud !== undefined) return SKIP;
+    const { id } = node.properties;
+    if (typeof id !== "string" || (node.tagName !== "h2" && node.tagName !== "h3")) return undefined;
+    const entry = { id, label: toString(node), children: [] };
+    if (node.tagName === "h3") toc.at(-1)?.children.push(entry);
+    else toc.push(entry);
+    return SKIP;
+  });
+  return toc;
+}
+
+/** Finishes the HTML of an article. `terms` are the candidates; at most ten are explained on one page, besides abbreviations. */
+export function finishArticle(html: string, terms: readonly TermUse[]): FinishedArticle {
+  const tree = processor.parse(html);
+  const toc = contents(tree);
+  const used = annotate(tree, terms);
+  return { html: processor.stringify(tree), toc, terms: used };
+}

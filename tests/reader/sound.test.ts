@@ -1,6 +1,0 @@
-import { expect, test } from "vitest";
-import { check } from "../fixtures/reader/check-sound.ts";
-
-test("the sound example has no problems", () => {
-  expect(check({})).toBe("");
-});
