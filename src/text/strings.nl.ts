@@ -9,6 +9,7 @@ export const strings = {
   copyLink: "Kopieer link",
   print: "Druk af",
   own: "Keuze van de makers",
+  ownOnPage: "Wat op deze bladzijde van de makers komt",
   sourceSays: "Bron",
   sourceUrlNote: "adres uit de bron, niet opnieuw nagekeken",
   reviewedBy: "Nagelezen door",

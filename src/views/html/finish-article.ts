@@ -1,4 +1,4 @@
-/** The last pass over an article's HTML: its table of contents, and an explanation at the first use of each term. */
+/** The last pass over an article's HTML: its table of contents, an explanation at the first use of each term, the makers' reasons apart. */
 import type { Element, ElementContent, Root, Text } from "hast";
 import { toString } from "hast-util-to-string";
 import { rehype } from "rehype";
@@ -16,6 +16,8 @@ export interface FinishedArticle {
   toc: TocEntry[];
   /** The terms explained on this page, in order of first use. */
   terms: TermUse[];
+  /** Why the makers chose what they did on this page, in the order of the page. */
+  own: string[];
 }
 
 /** No explanation inside what already is a link, a heading, a widget or a figure. */
@@ -69,10 +71,22 @@ function contents(tree: Root): TocEntry[] {
   return toc;
 }
 
+/** Takes the reasons of the makers' own passages out of the text: they stand once, at the page's end. */
+function ownReasons(tree: Root): string[] {
+  const reasons = new Set<string>();
+  visit(tree, "element", (node) => {
+    const { dataEigen } = node.properties;
+    if (typeof dataEigen === "string" && dataEigen !== "") reasons.add(dataEigen);
+    delete node.properties.dataEigen;
+  });
+  return [...reasons];
+}
+
 /** Finishes the HTML of an article. `terms` are the candidates; at most ten are explained on one page, besides abbreviations. */
 export function finishArticle(html: string, terms: readonly TermUse[]): FinishedArticle {
   const tree = processor.parse(html);
   const toc = contents(tree);
+  const own = ownReasons(tree);
   const used = annotate(tree, terms);
-  return { html: processor.stringify(tree), toc, terms: used };
+  return { html: processor.stringify(tree), toc, terms: used, own };
 }

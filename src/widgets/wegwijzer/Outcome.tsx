@@ -73,11 +73,6 @@ export function Outcome({ aid, outcome, trail, heading, mode }: Props) {
       <Section title={t.onward} items={outcome.onward.map(link)} />
       <Section title={t.basis} items={outcome.basis.map((one) => link({ href: one.href, text: one.label }))} />
       {outcome.certainty && <p class="notice">{certaintyText(outcome.certainty)}</p>}
-      {outcome.own && (
-        <p class="own">
-          {t.own}: {outcome.own}
-        </p>
-      )}
       {aid.sensitive && <p class="notice">{t.firstDirection}</p>}
       {aid.notices.map((notice) => (
         <p key={notice} class="print-address">

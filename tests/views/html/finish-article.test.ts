@@ -67,7 +67,13 @@ describe("terms in the text", () => {
   });
   test("no terms: the text as it was", () => {
     const html = '<p>Eén &#x26; twee <input type="checkbox" disabled></p><pre>  a\n  b</pre>';
-    expect(finishArticle(html, [])).toEqual({ html, toc: [], terms: [] });
+    expect(finishArticle(html, [])).toEqual({ html, toc: [], terms: [], own: [] });
+  });
+  test("the makers' reasons leave the text, each once, in its order", () => {
+    const html = '<div data-eigen="b"><p>Een</p></div><figure data-eigen="a"></figure><p data-eigen="b">Twee</p>';
+    const finished = finishArticle(html, []);
+    expect(finished.own).toEqual(["b", "a"]);
+    expect(finished.html).toBe("<div><p>Een</p></div><figure></figure><p>Twee</p>");
   });
 });
 
