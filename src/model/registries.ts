@@ -115,6 +115,8 @@ export const singles: { [S in SingleName]: Single<Singles[S]> } = {
 };
 export const singleNames = Object.keys(singles) as SingleName[];
 
+/** Frozen texts of earlier editions (npm run edition): no page shows them, so no rule looks at them. */
+export const editionsFolder = "edities/";
 export const inventoryFile = "verantwoording/inventaris.tsv";
 
 /** Files in content/ that other tools read, or people. */

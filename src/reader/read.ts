@@ -12,6 +12,7 @@ import {
 } from "../model/content.ts";
 import { readInventory } from "./inventory.ts";
 import {
+  editionsFolder,
   inventoryFile,
   registryNames,
   registryOf,
@@ -61,7 +62,7 @@ export function readContent(root = "content"): Reading {
   const documents: Document[] = [];
   const known = new Set([...otherFiles, ...singleNames.map((name) => singles[name].file)]);
 
-  for (const file of listFiles(root)) {
+  for (const file of listFiles(root).filter((file) => !file.startsWith(editionsFolder))) {
     const place = registryOf(file);
     if (place) {
       const { document, problems: own } = readDocument(
