@@ -1,7 +1,7 @@
 /** The building blocks of an MDX text: which exist, what they need, and that what they name exists. */
 import { id as idSchema, url as urlSchema } from "../schema/common.ts";
 import { collectIds, type Ids } from "./ids.ts";
-import type { Component } from "../reader/mdx-text.ts";
+import { type Component, kaderItems } from "../model/mdx.ts";
 import { type Problem, problemOn } from "../reader/problems.ts";
 import type { Document, Reading } from "../reader/read.ts";
 import { choices, didYouMean } from "../reader/suggest.ts";
@@ -151,11 +151,4 @@ function kader({ attributes: given }: Component, items: Set<string>, say: Say): 
     );
   }
   return problems;
-}
-
-/** The ids in `items={['A', 'B']}`, or undefined where it is something else. */
-export function kaderItems(value: string | true | { code: string }): string[] | undefined {
-  if (typeof value !== "object" || !/^\s*\[\s*(?:(?:'[^']*'|"[^"]*")\s*(?:,\s*|(?=\])))*\]\s*$/.test(value.code))
-    return undefined;
-  return [...value.code.matchAll(/'([^']*)'|"([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? "");
 }

@@ -2,6 +2,7 @@
  * The content as plain data: the one shape that pages, tests and the check share. read.ts fills it from the files; pages
  * get it through src/components/site.ts.
  */
+import type { MdxText } from "./mdx.ts";
 import type { Aid } from "../schema/aid.ts";
 import type { Figure } from "../schema/figure.ts";
 import type { Page } from "../schema/page.ts";
@@ -30,6 +31,8 @@ export type Entry<T> = {
   data: T;
   /** The MDX text; empty for YAML. */
   body: string;
+  /** What stands in the body; absent for YAML. */
+  mdx?: MdxText;
   /** From the project's root. */
   file: string;
   /** Folder: the part of the guideline (kader, principes, beleid) of a page; the page of a recommendation. */

@@ -4,32 +4,9 @@
  */
 import Slugger from "github-slugger";
 import { type MdastNode, mdxToMdast } from "satteri";
+import type { Component, MdxText } from "../model/mdx.ts";
 import { type Problem, problemOn } from "./problems.ts";
 import { explainMdx } from "./mdx-errors.ts";
-
-export type Component = {
-  name: string;
-  line: number;
-  /** A string, or the code between braces, or true for an attribute without a value. */
-  attributes: Map<string, string | true | { code: string }>;
-  /** Stands inside a paragraph. */
-  inline: boolean;
-  hasChildren: boolean;
-  /** Has text that no blank line separates from the tags. */
-  tight: boolean;
-};
-export type Heading = { depth: number; text: string; slug: string; line: number };
-export type Link = { url: string; line: number };
-export type Prose = { text: string; line: number };
-export type MdxText = {
-  components: Component[];
-  headings: Heading[];
-  links: Link[];
-  prose: Prose[];
-  problems: Problem[];
-  /** The parser gave up: nothing is known about this text. */
-  broken: boolean;
-};
 
 type Loose = {
   type: string;
@@ -42,9 +19,12 @@ type Loose = {
   attributes?: { type: string; name?: string; value?: unknown }[];
 };
 
+/** A text with what is wrong with it. */
+export type ReadMdx = MdxText & { problems: Problem[] };
+
 /** Reads an MDX text. `offset` is the number of lines before it in the file. */
-export function parseMdx(body: string, file: string, offset = 0): MdxText {
-  const found: MdxText = { components: [], headings: [], links: [], prose: [], problems: [], broken: false };
+export function parseMdx(body: string, file: string, offset = 0): ReadMdx {
+  const found: ReadMdx = { components: [], headings: [], links: [], prose: [], problems: [], broken: false };
   let tree: MdastNode;
   try {
     tree = mdxToMdast(body, { features: { frontmatter: false } });
@@ -105,7 +85,7 @@ export function parseMdx(body: string, file: string, offset = 0): MdxText {
 }
 
 function addHeading(
-  found: MdxText,
+  found: ReadMdx,
   node: Loose,
   line: number,
   slugger: Slugger,

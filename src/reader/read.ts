@@ -22,7 +22,7 @@ import {
   singleNames,
   singles,
 } from "../model/registries.ts";
-import { type MdxText, parseMdx } from "./mdx-text.ts";
+import { parseMdx, type ReadMdx } from "./mdx-text.ts";
 import { explainIssues } from "./messages.ts";
 import { type Path, type Place, type Problem, problemOn } from "./problems.ts";
 import { didYouMean } from "./suggest.ts";
@@ -41,7 +41,7 @@ export type Document = {
   /** Present when the data fits its schema. */
   entry?: Entry<RegistryData[RegistryName]>;
   /** Present for MDX. */
-  mdx?: MdxText;
+  mdx?: ReadMdx;
 };
 
 export type Reading = {
@@ -130,6 +130,7 @@ function readDocument(text: string, file: string, where: Where): { document: Doc
     }
     document.mdx = parseMdx(parts.body, file, parts.bodyBefore);
     problems.push(...document.mdx.problems);
+    if (document.entry) document.entry.mdx = document.mdx;
   }
   return { document, problems };
 }

@@ -1,6 +1,5 @@
 /** The account of the sources: where every item of the inventory stands, what was left out, and how that adds up. */
 import type { Content, Entry, InventoryItem } from "../model/content.ts";
-import { parseMdx } from "../reader/mdx-text.ts";
 import type { Aid } from "../schema/aid.ts";
 import type { Source } from "../schema/registries.ts";
 import { address } from "../model/addresses.ts";
@@ -79,7 +78,7 @@ function figurePlaces(content: Content): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const kind of texts)
     for (const entry of content[kind].values() as Iterable<Entry<unknown>>)
-      for (const { name, attributes } of parseMdx(entry.body, entry.file).components) {
+      for (const { name, attributes } of entry.mdx?.components ?? []) {
         const id = attributes.get("id");
         const figure = typeof id === "string" ? content.figure.get(id) : undefined;
         if (name !== "Figuur" || !figure || places.has(figure.id)) continue;

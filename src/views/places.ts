@@ -1,7 +1,6 @@
 /** Where things stand: the address of every entry and of every box inside a text. */
-import { kaderItems } from "../check/components.ts";
+import { kaderItems } from "../model/mdx.ts";
 import type { Content, Entry } from "../model/content.ts";
-import { parseMdx } from "../reader/mdx-text.ts";
 import { address, pageAddress } from "../model/addresses.ts";
 
 export interface Box {
@@ -30,7 +29,7 @@ export function boxesOf(content: Content): ReadonlyMap<string, Box> {
   const boxes = new Map<string, Box>();
   for (const kind of ["page", "recommendation", "method", "casus"] as const)
     for (const entry of content[kind].values())
-      for (const { name, attributes } of parseMdx(entry.body, entry.file).components) {
+      for (const { name, attributes } of entry.mdx?.components ?? []) {
         const id = attributes.get("id");
         if (name !== "Kader" || typeof id !== "string") continue;
         const items = attributes.get("items");

@@ -1,6 +1,5 @@
 /** Who uses a term, a method or a legal ground: links that the content writes on one side, seen from the other. */
 import type { Content, Entry } from "../model/content.ts";
-import { parseMdx } from "../reader/mdx-text.ts";
 import { address } from "../model/addresses.ts";
 import { boxesOf, homeOf } from "./places.ts";
 import { type Link, nonEmpty, recommendationLink, type RelatedGroup } from "./related.ts";
@@ -24,7 +23,7 @@ function allTexts(content: Content) {
     [...(content[kind].values() as Iterable<Entry<{ title: string }>>)].map((entry) => {
       const home = homeOf(content, kind, entry);
       const href = kind === "recommendation" ? `${home}#${entry.id}` : home;
-      return { kind, entry, home, href, mdx: parseMdx(entry.body, entry.file) };
+      return { kind, entry, home, href, components: entry.mdx?.components ?? [], prose: entry.mdx?.prose ?? [] };
     }),
   );
 }
@@ -44,8 +43,8 @@ export function lawUses(content: Content): Map<string, LawUse> {
         use.aids.push({ label: data.title, href: address.aid(id), questions, outcomes });
     }
   }
-  for (const { entry, href, mdx } of allTexts(content))
-    for (const { name, attributes } of mdx.components) {
+  for (const { entry, href, components } of allTexts(content))
+    for (const { name, attributes } of components) {
       const texts = name === "Wet" ? uses.get(String(attributes.get("id")))?.texts : undefined;
       if (texts && !texts.some((text) => text.href === href)) texts.push({ label: entry.data.title, href });
     }
@@ -55,10 +54,10 @@ export function lawUses(content: Content): Map<string, LawUse> {
 /** Where each term is used, by id: recommendations that name it, then pages whose text holds one of its names. */
 export function termUses(content: Content): Map<string, Link[]> {
   const proses = new Map<string, { label: string; prose: string }>();
-  for (const { kind, entry, home, mdx } of allTexts(content)) {
+  for (const { kind, entry, home, prose: own } of allTexts(content)) {
     const title = kind === "recommendation" ? content.page.get(entry.section ?? "")?.data.title : entry.data.title;
     const known = proses.get(home) ?? { label: title ?? entry.data.title, prose: "" };
-    proses.set(home, { ...known, prose: [known.prose, ...mdx.prose.map(({ text }) => text)].join("\n") });
+    proses.set(home, { ...known, prose: [known.prose, ...own.map(({ text }) => text)].join("\n") });
   }
   return new Map(
     [...content.term.values()].map(({ id, data }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kaderItems } from "../../src/check/components.ts";
+import { kaderItems } from "../../src/model/mdx.ts";
 import { readInventory } from "../../src/reader/inventory.ts";
 import { registryOf } from "../../src/model/registries.ts";
 import { legalMention } from "../../src/check/legal.ts";

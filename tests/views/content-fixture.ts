@@ -1,5 +1,6 @@
 /** A small whole of content, one or two entries of each kind, for views that look things up. */
 import { type Content, emptyContent, type Entry } from "../../src/model/content.ts";
+import { parseMdx } from "../../src/reader/mdx-text.ts";
 import type { Aid } from "../../src/schema/aid.ts";
 import { page } from "../../src/schema/page.ts";
 import { recommendation } from "../../src/schema/recommendation.ts";
@@ -9,9 +10,12 @@ import { validDeck, validGraph, validTable } from "../domain/fixtures.ts";
 const origin = { own: "voor de test" };
 const reviewed = "nog niemand";
 const title = (id: string) => `Titel van ${id}`;
+/** As the reader hands it over: with what stands in its text. */
+const withText = <T>(one: Entry<T>): Entry<T> =>
+  one.body === "" ? one : { ...one, mdx: parseMdx(one.body, one.file) };
 const entry = <T extends { id: string }>(data: T, rest: Partial<Entry<T>> = {}): [string, Entry<T>] => [
   data.id,
-  { id: data.id, data, body: "", file: `content/${data.id}`, ...rest },
+  withText({ id: data.id, data, body: "", file: `content/${data.id}`, ...rest }),
 ];
 
 const guidelinePage = (id: string, section: string | undefined, body = "") =>
