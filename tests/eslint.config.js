@@ -80,7 +80,16 @@ const layers = Object.entries(above)
   }));
 
 export default [
-  { ignores: ["dist/", "tests/bench/work/", ".astro/", "test-results/", "**/package-lock.json", "content/ids.lock.json"] },
+  {
+    ignores: [
+      "dist/",
+      "tests/bench/work/",
+      ".astro/",
+      "test-results/",
+      "**/package-lock.json",
+      "content/ids.lock.json",
+    ],
+  },
   { files: code, ...js.configs.recommended },
   ...ts.configs.strict.map((config) => ({ ...config, files: code })),
   ...astro.configs.recommended,
