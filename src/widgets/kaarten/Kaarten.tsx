@@ -1,4 +1,4 @@
-/** A deck: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
+/** Kaarten: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { kaartenText as t } from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
