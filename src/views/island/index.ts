@@ -17,6 +17,8 @@ interface WidgetBase {
   address: string;
   /** When the content was last looked at, in words. */
   date: string;
+  /** Whom to call, on every step of a sensitive aid. */
+  urgent?: WidgetContact[];
 }
 export interface WidgetContact {
   id: string;
@@ -47,7 +49,6 @@ export interface WegwijzerData extends WidgetBase {
   start: string;
   questions: WidgetQuestion[];
   outcomes: WidgetOutcome[];
-  urgent: WidgetContact[];
 }
 export interface KaartenData extends WidgetBase {
   kind: "kaarten";
@@ -125,7 +126,6 @@ const wegwijzer = (content: Content, base: WidgetBase, aid: Wegwijzer): Wegwijze
     answers: answers.map(({ id, text, to }) => ({ id, text, to })),
   })),
   outcomes: aid.outcomes.map((outcome) => widgetOutcome(content, aid, outcome)),
-  urgent: aid.sensitive ? urgentContacts(content) : [],
 });
 
 const kaarten = (content: Content, base: WidgetBase, aid: Kaarten): KaartenData => ({
@@ -169,6 +169,11 @@ export function widgetData(content: Content, aid: Aid, site: URL | string | unde
     address: absolute(address.aid(aid.id), site),
     date: longDate(content.site.reviewedOn),
   };
+  const data = bodyData(content, base, aid);
+  return aid.sensitive ? { ...data, urgent: urgentContacts(content) } : data;
+}
+
+function bodyData(content: Content, base: WidgetBase, aid: Aid): WidgetData {
   if (aid.kind === "wegwijzer") return wegwijzer(content, base, aid);
   if (aid.kind === "kaarten") return kaarten(content, base, aid);
   return keuzetabel(base, aid);

@@ -51,7 +51,9 @@ describe("a wegwijzer", () => {
   test("the urgent contacts stand with a sensitive aid, and only there", () => {
     expect(island.urgent).toEqual(urgentContacts(content));
     expect(island.urgent).toEqual([{ id: "nood", title: "112", what: "Gevaar.", phone: "112" }]);
-    expect(of(widgetData(content, { ...validGraph(), sensitive: false }, SITE), "wegwijzer").urgent).toEqual([]);
+    expect(widgetData(content, { ...validGraph(), sensitive: false }, SITE).urgent).toBeUndefined();
+    expect(widgetData(content, validTable(), SITE).urgent).toBeUndefined();
+    expect(widgetData(content, { ...validTable(), sensitive: true }, SITE).urgent).toEqual(urgentContacts(content));
   });
 });
 
