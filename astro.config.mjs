@@ -29,9 +29,11 @@ export default defineConfig({
               // What every aid needs travels as one file: compressed together it weighs less than in four.
               codeSplitting: {
                 groups: [
+                  // Text pages copy too: what they load brings no aid along.
+                  { name: "clipboard", test: /shell[\\/]clipboard/, priority: 1 },
                   {
                     name: "aid",
-                    test: /node_modules[\\/]preact|widgets[\\/](take-over|shell[\\/]useReady)/,
+                    test: /rolldown[\\/]runtime|node_modules[\\/]preact|widgets[\\/](take-over|shell)|views[\\/]plain-text/,
                   },
                 ],
               },

@@ -4,7 +4,7 @@ export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**", "tests/built/**"],
+    exclude: ["**/node_modules/**", "tests/e2e/**", "tests/built/**"],
     passWithNoTests: false,
     reporters: ["default", "json"],
     outputFile: { json: "test-results/unit.json" },

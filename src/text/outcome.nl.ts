@@ -1,17 +1,7 @@
-/** The Dutch of "mijn uitkomst" as plain text. Headings are those of the screen, so that the copy reads the same. */
-import { wegwijzerText } from "./wegwijzer.nl.ts";
-
-const { tones, fits, actions, record, consult, onward, basis, trail } = wegwijzerText;
-
+/** The Dutch of an outcome as plain text, where it differs from the words on the screen. */
 export const outcomeStrings = {
-  ...{ tones, fits, actions, record, consult, onward, basis, trail },
-  heading: "Mijn uitkomst",
-  aid: "Hulpmiddel",
-  means: "Wat dit betekent",
+  /** On the screen this heading asks to tick; a copy tells what was ticked. */
   support: "Steun om uit te kiezen",
-  certainty: "Hoe zeker dit is",
-  notices: "Goed om te weten",
-  date: "Nagekeken op",
   todo: "[ ]",
   done: "[x]",
 } as const;

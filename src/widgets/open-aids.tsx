@@ -1,12 +1,14 @@
 /** Opens aids in the text that names them, and closes them: the bodies of the aids' own pages, state in memory alone. */
 import { type ComponentType, h, render } from "preact";
 import styles from "../styles/with-widget.css?url";
+import type { AidKind } from "../schema/aid.ts";
 import { openAidText } from "../text/open-aid.nl.ts";
 import type { WidgetData } from "../views/island/index.ts";
 
-type Body = ComponentType<{ aid: WidgetData; mode: "inline" }>;
+type Body<Data> = ComponentType<{ aid: Data; mode: "inline" }>;
 
-const bodies: Record<WidgetData["kind"], () => Promise<{ default: unknown }>> = {
+/** What fetches the body of each kind, and no other. */
+const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<WidgetData, { kind: K }>> }> } = {
   wegwijzer: () => import("./wegwijzer/Wegwijzer.tsx"),
   kaarten: () => import("./kaarten/Kaarten.tsx"),
   keuzetabel: () => import("./keuzetabel/Keuzetabel.tsx"),
@@ -29,7 +31,7 @@ async function open(holder: HTMLElement, data: string): Promise<void> {
   if (!response.ok) throw new Error(`${data}: ${response.status}`);
   const aid = (await response.json()) as WidgetData;
   // The data's kind chooses the body, so the two fit each other.
-  const Body = (await bodies[aid.kind]()).default as Body;
+  const Body = (await bodies[aid.kind]()).default as Body<WidgetData>;
   holder.replaceChildren();
   render(h(Body, { aid, mode: "inline" }), holder);
 }

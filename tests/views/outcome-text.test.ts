@@ -1,36 +1,20 @@
 import { expect, test } from "vitest";
-import { replay } from "../../src/domain/replay.ts";
 import { outcomeText } from "../../src/views/outcome-text.ts";
-import { validGraph } from "../domain/fixtures.ts";
+import { anOutcome } from "./an-outcome.ts";
 
 const aid = {
   title: "Mag ik dit delen?",
   notices: ["Dit is geen juridisch advies.", "Jij blijft zelf afwegen."],
   date: "22 november 2026",
   address: "https://pris.example/hulpmiddelen/proef/",
-  labels: { "eigen-team": "Je eigen team", "sw-352": "art. 352 Sw. (vóór 1 september 2026: art. 458)" },
 };
-const graph = validGraph();
-const position = replay(graph, { gevaar: "nee", akkoord: "nee" });
-const outcome = () => {
-  if (position.kind !== "outcome") throw new Error("the fixture does not end");
-  return position.node;
-};
+const trail = [
+  { question: { text: "Is er nu gevaar?" }, answer: { text: "Nee" } },
+  { question: { text: "Gaat de cliënt akkoord?" }, answer: { text: "Nee" } },
+];
 
 test("everything that the outcome says, with the path that led there", () => {
-  const full = {
-    ...outcome(),
-    consult: ["eigen-team", "constructor"],
-    label: "overleg eerst",
-    why: "Je hebt geen akkoord.",
-    support: [
-      { id: "tolk", text: "Een tolk" },
-      { id: "tijd", text: "Extra tijd" },
-    ],
-    onward: [{ aid: "melden", text: "Mag ik dit melden?" }],
-    certainty: { level: "betwist" as const, note: "Over leerkrachten is men het niet eens." },
-  };
-  const text = outcomeText({ ...aid, outcome: full, trail: position.trail, ticked: [0], chosen: ["tijd"] });
+  const text = outcomeText({ aid, outcome: anOutcome(), trail, ticked: { actions: [0], support: [1] } });
   expect(text).toMatchInlineSnapshot(`
     "Mijn uitkomst: Uitkomst overleg
     overleg eerst
@@ -58,7 +42,7 @@ test("everything that the outcome says, with the path that led there", () => {
 
     Overleg met
     - Je eigen team
-    - constructor
+    - Het meldpunt
 
     Ga verder
     - Mag ik dit melden?
@@ -80,8 +64,10 @@ test("everything that the outcome says, with the path that led there", () => {
 });
 
 test("what an outcome does not have, leaves no heading behind", () => {
-  const bare = { ...outcome(), record: [], consult: [], basis: [], certainty: undefined };
-  expect(outcomeText({ ...aid, notices: [], outcome: bare, trail: [] })).toMatchInlineSnapshot(`
+  const { id, title, tone, means, actions } = anOutcome();
+  const none = { record: [], support: [], consult: [], neighbours: [], onward: [], basis: [] };
+  const bare = { id, title, tone, means, actions, ...none };
+  expect(outcomeText({ aid: { ...aid, notices: [] }, outcome: bare, trail: [] })).toMatchInlineSnapshot(`
     "Mijn uitkomst: Uitkomst overleg
     Overleg eerst
     Hulpmiddel: Mag ik dit delen?

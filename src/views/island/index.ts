@@ -17,6 +17,8 @@ interface WidgetBase {
   address: string;
   /** When the content was last looked at, in words. */
   date: string;
+  /** Whom to call, on every step of a sensitive aid. */
+  urgent?: WidgetContact[];
 }
 export interface WidgetContact {
   id: string;
@@ -33,7 +35,6 @@ export interface WidgetOutcome extends Pick<Outcome, "id" | "title" | "tone" | "
   onward: { text: string; href: string; aid: string }[];
   basis: { label: string; href: string }[];
   certainty?: Certainty;
-  own?: string;
 }
 export interface WidgetQuestion {
   id: string;
@@ -47,7 +48,6 @@ export interface WegwijzerData extends WidgetBase {
   start: string;
   questions: WidgetQuestion[];
   outcomes: WidgetOutcome[];
-  urgent: WidgetContact[];
 }
 export interface KaartenData extends WidgetBase {
   kind: "kaarten";
@@ -112,7 +112,6 @@ export function widgetOutcome(content: Content, aid: Wegwijzer, outcome: Outcome
       href: address.aid(one.aid) + (one.node && !content.aid.get(one.aid)?.data.sensitive ? `#${one.node}` : ""),
     })),
     basis: lawLinks(content, outcome.basis),
-    own: ownReason(outcome.origin),
   };
 }
 
@@ -125,7 +124,6 @@ const wegwijzer = (content: Content, base: WidgetBase, aid: Wegwijzer): Wegwijze
     answers: answers.map(({ id, text, to }) => ({ id, text, to })),
   })),
   outcomes: aid.outcomes.map((outcome) => widgetOutcome(content, aid, outcome)),
-  urgent: aid.sensitive ? urgentContacts(content) : [],
 });
 
 const kaarten = (content: Content, base: WidgetBase, aid: Kaarten): KaartenData => ({
@@ -169,6 +167,11 @@ export function widgetData(content: Content, aid: Aid, site: URL | string | unde
     address: absolute(address.aid(aid.id), site),
     date: longDate(content.site.reviewedOn),
   };
+  const data = bodyData(content, base, aid);
+  return aid.sensitive ? { ...data, urgent: urgentContacts(content) } : data;
+}
+
+function bodyData(content: Content, base: WidgetBase, aid: Aid): WidgetData {
   if (aid.kind === "wegwijzer") return wegwijzer(content, base, aid);
   if (aid.kind === "kaarten") return kaarten(content, base, aid);
   return keuzetabel(base, aid);

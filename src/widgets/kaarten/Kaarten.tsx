@@ -1,18 +1,32 @@
-/** A deck: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
+/** Kaarten: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { kaartenText as t } from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
+import { Shell } from "../shell/Shell.tsx";
 import type { Mode } from "../shell/useAnswers.ts";
-import { useReady } from "../shell/useReady.ts";
 import { Cards } from "./Cards.tsx";
 import { Exercises } from "./Exercises.tsx";
 import { Guide } from "./Guide.tsx";
 
 type Part = "cards" | "guide" | "practise";
 
-/** The whole island. Its parts share which card and which exercise is in view, in memory alone. */
-export default function Kaarten({ aid, mode }: { aid: KaartenData; mode: Mode }) {
-  const root = useReady();
+interface Props {
+  aid: KaartenData;
+  mode: Mode;
+}
+
+/** The whole island. What was turned and chosen stands in memory alone: to forget it is to begin anew. */
+export default function Kaarten({ aid, mode }: Props) {
+  const [round, setRound] = useState(0);
+  return (
+    <Shell aid={aid} mode={mode} clear={() => setRound(round + 1)}>
+      <Parts key={round} aid={aid} mode={mode} />
+    </Shell>
+  );
+}
+
+/** The parts, which share which card and which exercise is in view. */
+function Parts({ aid, mode }: Props) {
   const [part, setPart] = useState<Part>(aid.cards.length > 0 ? "cards" : "practise");
   const [card, setCard] = useState(aid.cards[0]?.id ?? "");
   const [exercise, setExercise] = useState(aid.exercises[0]?.id ?? "");
@@ -38,7 +52,7 @@ export default function Kaarten({ aid, mode }: { aid: KaartenData; mode: Mode })
     setPart("cards");
   };
   return (
-    <section class="widget" ref={root} data-hulpmiddel={aid.id} aria-label={aid.title}>
+    <>
       {parts.length > 1 && (
         <div class="btn-row parts" role="group" aria-label={aid.title}>
           {parts.map(([id, label]) => (
@@ -58,6 +72,6 @@ export default function Kaarten({ aid, mode }: { aid: KaartenData; mode: Mode })
       {part === "cards" && <Cards cards={aid.cards} current={card} onCurrent={setCard} focusFirst={moved} />}
       {part === "guide" && aid.guide && <Guide guide={aid.guide} cards={aid.cards} onCard={show} />}
       {part === "practise" && <Exercises exercises={aid.exercises} current={exercise} onCurrent={setExercise} />}
-    </section>
+    </>
   );
 }

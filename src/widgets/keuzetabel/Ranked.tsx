@@ -1,21 +1,18 @@
 /** The options that come first, side by side, with what speaks for and against each in this situation. */
-import type { Ranked as RankedOption } from "../../domain/ranking.ts";
 import { keuzetabelText as t } from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/island/index.ts";
+import { type RankedOption, rankedSections, rankingText } from "../../views/ranking-text.ts";
+import { Imprint } from "../shell/Imprint.tsx";
 import { Section } from "../shell/Parts.tsx";
-
-type One = RankedOption<KeuzetabelData["options"][number], { option: string; weight: number; reason: string }>;
-
-const reasons = (list: One["for"]) =>
-  list.length === 0 ? [t.nothing] : list.map(({ value, cell }) => `${value.text}: ${cell.reason}`);
+import { ResultButtons } from "../shell/ResultButtons.tsx";
 
 /** `ranked` is the whole ranking; as many are shown as the aid says, and those that tie with the last. */
-export function Ranked({ aid, ranked }: { aid: KeuzetabelData; ranked: One[] }) {
+export function Ranked({ aid, ranked }: { aid: KeuzetabelData; ranked: RankedOption[] }) {
   // An option that ties with the last one shown is shown too: the table does not choose between them.
   const last = ranked[aid.shown - 1]?.total;
   const shown = ranked.filter(({ total, place }) => place <= aid.shown && total >= (last ?? total));
   return (
-    <div class="ranked" data-stap="uitkomst">
+    <div class="ranked" data-stap="uitkomst" data-afdruk>
       <h3>{t.best}</h3>
       <p class="notice">{t.noneBetter}</p>
       <ul class="card-grid">
@@ -26,16 +23,15 @@ export function Ranked({ aid, ranked }: { aid: KeuzetabelData; ranked: One[] }) 
               {one.option.means.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
-              <Section title={t.speaksFor} items={reasons(one.for)} />
-              <Section title={t.speaksAgainst} items={reasons(one.against)} />
-              <Section title={t.howTo} items={one.option.actions} />
-              <Section title={t.team} items={one.option.team ? [one.option.team] : []} />
-              <Section title={t.intensity} items={one.option.intensity ? [one.option.intensity] : []} />
-              <Section title={t.consider} items={one.option.consider} />
+              {rankedSections(one).map((section) => (
+                <Section key={section.title} {...section} />
+              ))}
             </div>
           </li>
         ))}
       </ul>
+      <Imprint aid={aid} />
+      <ResultButtons title={t.best} text={() => rankingText(aid, shown)} />
     </div>
   );
 }

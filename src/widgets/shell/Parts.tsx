@@ -19,15 +19,14 @@ export function Section({ title, items }: { title: string; items: ComponentChild
 
 interface ChecklistProps {
   title: string;
-  items: { text: string; href?: string }[];
+  lines: readonly { text: string; href?: string }[];
   /** Called with the positions that are ticked. */
   onTick: (ticked: number[]) => void;
 }
 
 /** A list to tick. What is ticked stays in this page and is not kept. */
-export function Checklist({ title, items, onTick }: ChecklistProps) {
+export function Checklist({ title, lines, onTick }: ChecklistProps) {
   const box = useRef<HTMLFieldSetElement>(null);
-  if (items.length === 0) return null;
   const report = () => {
     const inputs = [...(box.current?.querySelectorAll("input") ?? [])];
     onTick(inputs.flatMap((input, index) => (input.checked ? [index] : [])));
@@ -35,7 +34,7 @@ export function Checklist({ title, items, onTick }: ChecklistProps) {
   return (
     <fieldset class="checklist" ref={box} onChange={report}>
       <legend>{title}</legend>
-      {items.map((item) => (
+      {lines.map((item) => (
         <div key={item.text}>
           <label>
             <input type="checkbox" /> <span>{item.text}</span>

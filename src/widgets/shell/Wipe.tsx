@@ -1,6 +1,6 @@
 /** "Wis en verlaat": clears the answers and leaves, by button or by pressing Shift three times. */
 import { useEffect, useRef } from "preact/hooks";
-import { wegwijzerText } from "../../text/wegwijzer.nl.ts";
+import { widgetText as t } from "../../text/widget.nl.ts";
 import type { Mode } from "./useAnswers.ts";
 
 const PRESSES = 3;
@@ -30,11 +30,11 @@ export function Wipe({ clear, mode }: { clear: () => void; mode: Mode }) {
   return (
     <div class="wipe">
       <button type="button" class="btn small" data-wis onClick={leave}>
-        {wegwijzerText.wipe}
+        {t.wipe}
       </button>
       <label>
         <input type="checkbox" defaultChecked ref={keyOn} />
-        <span>{wegwijzerText.wipeKey}</span>
+        <span>{t.wipeKey}</span>
       </label>
     </div>
   );

@@ -1,10 +1,10 @@
 /**
- * The answers of a wegwijzer, and where they are kept. On the aid's own page the fragment holds them (`#s=…`), one
- * history entry a step. A sensitive aid, an aid in a frame or inside a text keeps them in memory alone.
+ * The answers in an aid of any kind that has parts to answer, and where they are kept. On the aid's own page the
+ * fragment holds them (`#s=…`), one history entry a step. A sensitive aid, an aid in a frame or inside a text keeps
+ * them in memory alone.
  */
 import { useEffect, useState } from "preact/hooks";
-import { readState, writeState } from "../../views/fragment.ts";
-import type { WegwijzerData } from "../../views/island/index.ts";
+import { type Answerable, readState, writeState } from "../../views/fragment.ts";
 
 export type Mode = "page" | "embed" | "inline";
 export type Answers = Record<string, string>;
@@ -29,7 +29,7 @@ const push = (answers: Answers) =>
   history.pushState({ from: location.hash }, "", fragment(answers) || location.pathname + location.search);
 
 /** Keeps the answers; `set` takes a step and returns nothing. Bad fragments are dropped and said. */
-export function useAnswers(aid: WegwijzerData, mode: Mode) {
+export function useAnswers(aid: Answerable & { sensitive: boolean }, mode: Mode) {
   const [state, setState] = useState(START);
   const inAddress = mode === "page" && !aid.sensitive;
 

@@ -5,10 +5,18 @@ import type { WidgetQuestion } from "../../views/island/index.ts";
 
 export type WidgetStep = Step<WidgetQuestion>;
 
-/** `onChange` gets the position of the answer to change. */
-export function Trail({ trail, onChange }: { trail: WidgetStep[]; onChange: (index: number) => void }) {
+interface Props {
+  trail: WidgetStep[];
+  /** Stands beside an outcome, and prints with it. */
+  printed: boolean;
+  /** Gets the position of the answer to change. */
+  onChange: (index: number) => void;
+}
+
+/** The answers, first to last. */
+export function Trail({ trail, printed, onChange }: Props) {
   return (
-    <div class="trail">
+    <div class="trail" data-afdruk={printed || undefined}>
       <h4>{t.trail}</h4>
       <ol>
         {trail.map(({ question, answer }, index) => (

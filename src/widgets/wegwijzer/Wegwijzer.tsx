@@ -3,11 +3,9 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { replay } from "../../domain/replay.ts";
 import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
 import type { WegwijzerData, WidgetOutcome, WidgetQuestion } from "../../views/island/index.ts";
+import { Shell } from "../shell/Shell.tsx";
+import { StepButtons } from "../shell/StepButtons.tsx";
 import { type Answers, type Mode, useAnswers } from "../shell/useAnswers.ts";
-import { useOutlineLinks } from "../shell/useOutlineLinks.ts";
-import { useReady } from "../shell/useReady.ts";
-import { Wipe } from "../shell/Wipe.tsx";
-import { Danger } from "./Danger.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Question } from "./Question.tsx";
 import { Trail } from "./Trail.tsx";
@@ -18,8 +16,6 @@ export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mod
   const position = useMemo(() => replay<WidgetQuestion, WidgetOutcome>(aid, answers), [aid, answers]);
   const { trail } = position;
   const heading = useRef<HTMLHeadingElement>(null);
-  const root = useReady();
-  useOutlineLinks(aid.sensitive && mode !== "inline");
 
   useEffect(() => {
     if (moved) heading.current?.focus();
@@ -29,13 +25,7 @@ export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mod
     Object.fromEntries(trail.slice(0, count).map(({ question, answer }) => [question.id, answer.id]));
 
   return (
-    <section class="widget" ref={root} data-hulpmiddel={aid.id} aria-label={aid.title}>
-      <Danger contacts={aid.urgent} />
-      {dropped && (
-        <p class="notice" role="status">
-          {t.dropped}
-        </p>
-      )}
+    <Shell aid={aid} mode={mode} dropped={dropped} clear={clear}>
       {position.kind === "question" && (
         <Question
           question={position.node}
@@ -51,18 +41,14 @@ export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mod
       {position.kind === "nowhere" && <p class="notice">{t.noStart}</p>}
       {trail.length > 0 && (
         <>
-          <p class="btn-row">
+          <StepButtons clear={clear}>
             <button type="button" class="btn small" data-terug onClick={() => back(upTo(trail.length - 1))}>
               {t.back}
             </button>
-            <button type="button" class="btn small" data-opnieuw onClick={clear}>
-              {t.restart}
-            </button>
-          </p>
-          <Trail trail={trail} onChange={(index) => set(upTo(index))} />
+          </StepButtons>
+          <Trail trail={trail} printed={position.kind === "outcome"} onChange={(index) => set(upTo(index))} />
         </>
       )}
-      {aid.sensitive && <Wipe clear={clear} mode={mode} />}
-    </section>
+    </Shell>
   );
 }

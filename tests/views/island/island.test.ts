@@ -51,7 +51,9 @@ describe("a wegwijzer", () => {
   test("the urgent contacts stand with a sensitive aid, and only there", () => {
     expect(island.urgent).toEqual(urgentContacts(content));
     expect(island.urgent).toEqual([{ id: "nood", title: "112", what: "Gevaar.", phone: "112" }]);
-    expect(of(widgetData(content, { ...validGraph(), sensitive: false }, SITE), "wegwijzer").urgent).toEqual([]);
+    expect(widgetData(content, { ...validGraph(), sensitive: false }, SITE).urgent).toBeUndefined();
+    expect(widgetData(content, validTable(), SITE).urgent).toBeUndefined();
+    expect(widgetData(content, { ...validTable(), sensitive: true }, SITE).urgent).toEqual(urgentContacts(content));
   });
 });
 
@@ -64,7 +66,6 @@ describe("an outcome", () => {
       consult: [{ id: "eigen-team", title: "Titel van eigen-team", what: "Overleg." }],
       basis: [{ href: "/wetgeving/#sw-352" }],
       neighbours: [{ outcome: "overleg", title: "Uitkomst overleg", when: "Bij twijfel." }],
-      own: "voor de test",
     });
   });
   test("what is unknown keeps its id as a name, and gives no dead link", () => {

@@ -1,5 +1,5 @@
 /** The line for danger, on every step of a sensitive aid. */
-import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
+import { widgetText as t } from "../../text/widget.nl.ts";
 import type { WidgetContact } from "../../views/island/index.ts";
 
 /** "Is er nu gevaar? Bel 112", with numbers that can be called. */

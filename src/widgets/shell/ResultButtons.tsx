@@ -1,9 +1,9 @@
-/** What one can do with an outcome. */
-import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
-import { copyText } from "../shell/clipboard.ts";
+/** What one can do with what came out: print it alone, copy it, on a phone share it. */
+import { widgetText as t } from "../../text/widget.nl.ts";
+import { copyText } from "./clipboard.ts";
 
-/** Print, copy and, on a phone, share what came out. */
-export function OutcomeButtons({ text, title }: { text: () => string; title: string }) {
+/** What prints is marked `data-afdruk`; `text` is made when it is asked for. */
+export function ResultButtons({ text, title }: { text: () => string; title: string }) {
   const print = () => {
     const root = document.documentElement;
     root.dataset.print = "uitkomst";
@@ -23,7 +23,7 @@ export function OutcomeButtons({ text, title }: { text: () => string; title: str
       >
         {t.copy}
       </button>
-      {typeof navigator !== "undefined" && "share" in navigator && (
+      {"share" in navigator && (
         <button
           type="button"
           class="btn small"

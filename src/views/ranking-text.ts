@@ -1,0 +1,31 @@
+/** What a keuzetabel puts first, as plain text: each option with what speaks for and against it here. */
+import type { Ranked } from "../domain/ranking.ts";
+import { keuzetabelText as t } from "../text/keuzetabel.nl.ts";
+import type { KeuzetabelData } from "./island/index.ts";
+import { optionSections, type OptionSection } from "./option-sections.ts";
+import { bullets, type Imprint, plainText } from "./plain-text.ts";
+
+type Cell = KeuzetabelData["criteria"][number]["values"][number]["cells"][number];
+export type RankedOption = Ranked<KeuzetabelData["options"][number], Cell>;
+
+const reasons = (list: RankedOption["for"]): string[] =>
+  list.length === 0 ? [t.nothing] : list.map(({ value, cell }) => `${value.text}: ${cell.reason}`);
+
+/** What speaks for and against an option, then what it says of itself. */
+export const rankedSections = (one: RankedOption): OptionSection[] => [
+  { title: t.speaksFor, items: reasons(one.for) },
+  { title: t.speaksAgainst, items: reasons(one.against) },
+  ...optionSections(one.option),
+];
+
+/** Writes the options that come first, in their order. */
+export const rankingText = (aid: Imprint, shown: readonly RankedOption[]): string =>
+  plainText(
+    aid,
+    t.best,
+    t.noneBetter,
+    shown.map((one) => [
+      one.option.title,
+      [...one.option.means, ...rankedSections(one).flatMap(({ title, items }) => [title, ...bullets(items)])],
+    ]),
+  );

@@ -1,0 +1,54 @@
+/** One section of an outcome on the screen. */
+import type { ComponentChildren } from "preact";
+import type { OutcomeLine, OutcomeSection as Shown, SectionId } from "../../views/outcome-sections.ts";
+import { Checklist, Section } from "../shell/Parts.tsx";
+
+interface Props {
+  section: Shown;
+  /** What makes links out of this page open beside it, in a course. */
+  target: object;
+  /** Called with the positions of the lines that are ticked. */
+  onTick: (ticked: number[]) => void;
+}
+
+type Form = (props: Props) => ComponentChildren;
+const ticks: Form = ({ section, onTick }) => <Checklist {...section} onTick={onTick} />;
+const paragraphs =
+  (look?: string): Form =>
+  ({ section }) =>
+    section.lines.map(({ text }) => (
+      <p key={text} class={look}>
+        {text}
+      </p>
+    ));
+
+/** Sections that are no list under a heading. */
+const forms: { [S in SectionId]?: Form } = {
+  means: paragraphs(),
+  actions: ticks,
+  support: ticks,
+  certainty: paragraphs("notice"),
+};
+
+/** A line of a list. On the screen one step stands at a time: another outcome of the same aid is named, not linked. */
+function item({ name, text, href }: OutcomeLine, target: object) {
+  const what = name ?? text;
+  const shown =
+    href && !href.startsWith("#") ? (
+      <a href={href} {...(href.startsWith("/") && target)}>
+        {what}
+      </a>
+    ) : (
+      name && <strong>{name}</strong>
+    );
+  return name ? [shown, `: ${text}`] : (shown ?? text);
+}
+
+/** A section in its own form, or as a list. */
+export function OutcomeSection(props: Props) {
+  const { section, target } = props;
+  const form = forms[section.id];
+  return (
+    <>{form ? form(props) : <Section title={section.title} items={section.lines.map((one) => item(one, target))} />}</>
+  );
+}
