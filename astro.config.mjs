@@ -17,7 +17,7 @@ export default defineConfig({
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
   vite: {
     build: {
-      // Nothing inline: the content policy (src/components/Policy.astro) allows files of this site alone.
+      // Nothing inline: the content policy (src/model/policy.ts) allows files of this site alone.
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,6 +1,6 @@
 /** Opens aids in the text that names them, and closes them: the bodies of the aids' own pages, state in memory alone. */
 import { type ComponentType, h, render } from "preact";
-import styles from "../styles/with-widget.css?url";
+import styles from "../styles/steps.css?url";
 import type { AidKind } from "../schema/aid.ts";
 import { openAidText } from "../text/open-aid.nl.ts";
 import type { WidgetData } from "../views/island/index.ts";

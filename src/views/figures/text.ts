@@ -2,56 +2,46 @@
  * How wide a text is when it is drawn, without a browser: figures are made at build time. The widths are those of the
  * site's font, with some room for the fallback font; tests/views/figures and the eye both check that all texts fit.
  */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { create, type Font } from "fontkitten";
 
 /** Letter size and line height in the units of a drawing; the size of figures.css and this must be the same. */
 export const FONT = 16;
 export const LINE = 20;
 
 export type Weight = "regular" | "bold";
-type Widths = [hundredths: number, letters: string][];
-const REGULAR: Widths = [
-  [21, "' .:,;‘’"],
-  [26, "jil!ìí"],
-  [30, "ï()"],
-  [36, "ftr-I/"],
-  [45, "“”1•y"],
-  [48, "vzscxç?k"],
-  [52, "–7Jaàáâ"],
-  [54, "euLéëèêüùû"],
-  [57, "2hnoFöóôñdgTbpqEY"],
-  [60, "359PSV6"],
-  [63, "48BRZXAKC0"],
-  [69, "DwGHNU"],
-  [73, "OQ&…"],
-  [86, "MmW"],
-];
-const BOLD: Widths = [
-  [28, "'j.,:;‘’"],
-  [32, "i!ïlìí "],
-  [38, "()frt-"],
-  [45, "I/1•"],
-  [48, "“”"],
-  [52, "cszçyv–"],
-  [55, "7xakLàáâ?"],
-  [57, "JeéëèêhnuFüùû"],
-  [60, "2oöóôñg93bdpqE5STZ48"],
-  [66, "6PBVRYCK0"],
-  [70, "AXDUH"],
-  [78, "GN&wOQ…"],
-  [89, "MmW"],
-];
-const toMap = (widths: Widths): Map<string, number> =>
-  new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
-const widthOf: Record<Weight, Map<string, number>> = { regular: toMap(REGULAR), bold: toMap(BOLD) };
-const UNKNOWN = 80;
+
+/**
+ * The typeface that the site sends, in one file a weight: fontkitten cannot vary the weight of the one that it sends.
+ * A test holds that letters are as wide in both.
+ */
+const FILES: Record<Weight, string> = {
+  regular: "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2",
+  bold: "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2",
+};
+const { resolve } = createRequire(import.meta.url);
+const fonts = new Map<Weight, Font>();
+
+function fontOf(weight: Weight): Font {
+  const known = fonts.get(weight);
+  if (known) return known;
+  const font = create(readFileSync(resolve(FILES[weight])));
+  if (!("glyphsForString" in font)) throw new Error(`${FILES[weight]} is a collection of fonts`);
+  fonts.set(weight, font);
+  return font;
+}
+
 /** Until the web font is there, Arial stands in: its letters are a little wider. */
 const ROOM = 1.04;
 
-/** The width of one line, at most. */
+/** The width of one line, at most: kerning only ever takes some of it away. */
 export function textWidth(line: string, weight: Weight): number {
-  let hundredths = 0;
-  for (const letter of line) hundredths += widthOf[weight].get(letter) ?? UNKNOWN;
-  return (hundredths * FONT * ROOM) / 100;
+  const font = fontOf(weight);
+  // Another font stands in for a letter that this one does not have (its glyph 0): that may be as wide as it is high.
+  const widths = font.glyphsForString(line).map(({ id, advanceWidth }) => (id === 0 ? font.unitsPerEm : advanceWidth));
+  const units = widths.reduce((sum, width) => sum + width, 0);
+  return (units * FONT * ROOM) / font.unitsPerEm;
 }
 
 /** The width of the widest line. */

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { create } from "fontkitten";
 import { describe, expect, test } from "vitest";
-import { blockWidth, textWidth, wrapTo } from "../../../src/views/figures/text.ts";
+import { blockWidth, FONT, textWidth, wrapTo } from "../../../src/views/figures/text.ts";
+import { realFigures } from "./real-figures.ts";
 
 describe("textWidth", () => {
   test("wide letters are wider than narrow ones, bold is wider than regular, an unknown letter counts as wide", () => {
@@ -7,6 +11,18 @@ describe("textWidth", () => {
     expect(textWidth("samenwerken", "bold")).toBeGreaterThan(textWidth("samenwerken", "regular"));
     expect(textWidth("漢", "bold")).toBeGreaterThan(textWidth("n", "bold"));
     expect(textWidth("", "bold")).toBe(0);
+  });
+  test("letters are as wide in the font that pages send as in the one that measures", () => {
+    const file = /url\("([^"]+\.woff2)"\)/.exec(readFileSync("src/styles/tokens.css", "utf8"))?.[1] ?? "";
+    const sent = create(readFileSync(createRequire(import.meta.url).resolve(file)));
+    if (!("glyphForCodePoint" in sent)) throw new Error(`${file} is a collection of fonts`);
+    const letters = [...new Set(realFigures().flatMap((figure) => [...JSON.stringify(figure)]))];
+    for (const letter of letters) {
+      const { advanceWidth } = sent.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+      const room = textWidth(letter, "regular") / ((advanceWidth * FONT) / sent.unitsPerEm);
+      expect(room, letter).toBeCloseTo(1.04, 5);
+    }
+    expect(letters.length).toBeGreaterThan(50);
   });
 });
 

@@ -1,0 +1,54 @@
+/** @vitest-environment happy-dom */
+import { afterEach, expect, test, vi } from "vitest";
+import { ResultButtons } from "../../../src/widgets/shell/ResultButtons.tsx";
+import { button, find, happens, mount, press } from "../dom.ts";
+
+const text = () => "Mijn uitkomst: overleg\n";
+const show = () => mount(<ResultButtons title="Overleg" text={text} />);
+/** Gives the browser what it may lack, for one test. */
+const give = (name: "clipboard" | "share", value: unknown) =>
+  Object.defineProperty(navigator, name, { value, configurable: true });
+
+afterEach(() => {
+  for (const name of ["clipboard", "share"] as const) Reflect.deleteProperty(navigator, name);
+  vi.restoreAllMocks();
+});
+
+test("print marks the page for as long as it prints", async () => {
+  const marks: (string | undefined)[] = [];
+  window.print = vi.fn<() => void>(() => marks.push(document.documentElement.dataset.print));
+  await press(button(show(), "Druk mijn uitkomst af"));
+  expect(marks).toEqual(["uitkomst"]);
+  await happens(() => dispatchEvent(new Event("afterprint")));
+  expect(document.documentElement.dataset.print).toBeUndefined();
+});
+
+test("copy hands over the text, and says so until one goes on", async () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  give("clipboard", { writeText });
+  const copy = button(show(), "Kopieer als tekst");
+  await press(copy);
+  expect(writeText).toHaveBeenCalledExactlyOnceWith(text());
+  expect(copy.textContent).toBe("Gekopieerd");
+  expect(copy.getAttribute("aria-live")).toBe("polite");
+  await happens(() => copy.dispatchEvent(new Event("blur")));
+  expect(copy.textContent).toBe("Kopieer als tekst");
+});
+
+test("copy that is forbidden says what to do", async () => {
+  give("clipboard", { writeText: () => Promise.reject(new Error("forbidden")) });
+  const copy = button(show(), "Kopieer als tekst");
+  await press(copy);
+  await happens(() => undefined);
+  expect(copy.textContent).toMatch(/Selecteer de tekst/);
+});
+
+test("share stands where the device can share, and shares title and text", async () => {
+  expect(show().textContent).not.toContain("Deel");
+  const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.reject(new Error("the reader closed it")));
+  give("share", share);
+  await press(button(show(), "Deel"));
+  expect(share).toHaveBeenCalledExactlyOnceWith({ title: "Overleg", text: text() });
+});
+
+test("all stands in one row", () => expect(find(show(), ".btn-row").children).toHaveLength(2));
