@@ -8,13 +8,14 @@ interface Named {
 export interface AnswerablePart extends Named {
   answers: readonly Named[];
 }
-/** The least of an aid of each kind. */
-interface Least {
-  wegwijzer: { kind: "wegwijzer"; questions: readonly AnswerablePart[] };
-  kaarten: { kind: "kaarten" };
-  keuzetabel: { kind: "keuzetabel"; criteria: readonly (Named & { values: readonly Named[] })[] };
+/** Where the kinds that can be answered hold their parts. */
+interface Answered {
+  wegwijzer: { questions: readonly AnswerablePart[] };
+  keuzetabel: { criteria: readonly (Named & { values: readonly Named[] })[] };
 }
-export type Answerable = { [K in AidKind]: Least[K] }[AidKind];
+/** The least of an aid of each kind. */
+type Least = { [K in AidKind]: { kind: K } & (K extends keyof Answered ? Answered[K] : unknown) };
+export type Answerable = Least[AidKind];
 
 const parts: { [K in AidKind]: (aid: Least[K]) => readonly AnswerablePart[] } = {
   wegwijzer: ({ questions }) => questions,

@@ -16,7 +16,7 @@ interface DataOf {
   kaarten: KaartenData;
   keuzetabel: KeuzetabelData;
 }
-export type IslandData = { [K in AidKind]: DataOf[K] }[AidKind];
+export type IslandData = DataOf[keyof DataOf];
 
 type Builder<K extends AidKind> = (content: Content, base: IslandBase, aid: AidOf<K>) => DataOf[K];
 const builders: { [K in AidKind]: Builder<K> } = { wegwijzer, kaarten, keuzetabel };
