@@ -6,7 +6,8 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { page } from "./schema/page.ts";
 import { recommendation } from "./schema/recommendation.ts";
-import { casus, method } from "./schema/registries.ts";
+import { casus } from "./schema/casus.ts";
+import { method } from "./schema/method.ts";
 
 /** The id is the file's name, also where the file stands in a folder of its own. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/^.*\//, "").replace(/\.mdx$/, "");

@@ -1,10 +1,11 @@
 /** The building blocks of an MDX text: which exist, what they need, and that what they name exists. */
 import { id as idSchema, url as urlSchema } from "../schema/common.ts";
-import { collectIds, type Ids } from "./ids.ts";
 import { type Component, kaderItems } from "../model/mdx.ts";
 import { type Problem, problemOn } from "../reader/problems.ts";
-import type { Document, Reading } from "../reader/read.ts";
+import type { Document } from "../reader/document.ts";
 import { choices, didYouMean } from "../reader/suggest.ts";
+import { collectIds, type Ids } from "./known-ids.ts";
+import type { Rule } from "./rule.ts";
 
 type Block = {
   required: string[];
@@ -32,13 +33,13 @@ const kaderKinds = ["methodiek", "instrument", "model", "casus", "tip", "opgelet
 type Say = (message: string, fix: string) => Problem;
 
 /** Checks every building block of every MDX text. */
-export function checkComponents(reading: Reading): Problem[] {
+export const checkComponents: Rule = (reading) => {
   const ids = collectIds(reading);
   const items = new Set(reading.content.inventory.map(({ id }) => id));
   return reading.documents.flatMap((document) =>
     (document.mdx?.components ?? []).flatMap((component) => checkOne(component, document, ids, items)),
   );
-}
+};
 
 function checkOne(component: Component, document: Document, ids: Ids, items: Set<string>): Problem[] {
   const { name, line } = component;

@@ -1,19 +1,26 @@
 /** Every link inside the site leads somewhere: in texts, and in the fields that hold an address. */
-import { addressOf, checkAddress, collectAddresses } from "./known-addresses.ts";
-import type { RegistryData } from "../model/content.ts";
-import { type Path, type Problem, problemAt, problemOn } from "../reader/problems.ts";
-import type { Document, Reading } from "../reader/read.ts";
+import { factsOf } from "../domain/kinds.ts";
+import { addressOfEntry, pageOf } from "../model/addresses.ts";
+import type { Document } from "../reader/document.ts";
+import { type Path, problemAt, problemOn } from "../reader/problems.ts";
+import { checkAddress } from "./check-address.ts";
+import { collectAddresses, pagesOfGuideline } from "./known-addresses.ts";
+import type { Rule } from "./rule.ts";
 
 /** Checks all links. */
-export function checkLinks(reading: Reading): Problem[] {
+export const checkLinks: Rule = (reading) => {
   const addresses = collectAddresses(reading);
   const { content, documents, singles } = reading;
-  const inText = documents.flatMap((document) =>
-    (document.mdx?.links ?? []).flatMap(({ url, line }) => {
-      const wrong = checkAddress(url, addresses, pageAddress(document, reading));
+  const guideline = pagesOfGuideline(reading);
+  const inText = documents.flatMap((document) => {
+    // A recommendation ends up on its page.
+    const home = addressOfEntry(document.kind, document, guideline);
+    const from = home === undefined ? undefined : pageOf(home);
+    return (document.mdx?.links ?? []).flatMap(({ url, line }) => {
+      const wrong = checkAddress(url, addresses, from);
       return wrong ? [problemOn(document.file, line, wrong.message, wrong.fix)] : [];
-    }),
-  );
+    });
+  });
   const inData = documents.flatMap((document) =>
     linkFields(document).flatMap(({ path, url }) => {
       const wrong = checkAddress(url, addresses);
@@ -25,27 +32,13 @@ export function checkLinks(reading: Reading): Problem[] {
     return wrong ? [problemAt(singles.questions, ["questions", at, "to"], wrong.message, wrong.fix)] : [];
   });
   return [...inText, ...inData, ...asked];
-}
-
-/** The page that a text ends up on; a recommendation has that of its page. */
-function pageAddress(document: Document, { documents }: Reading): string | undefined {
-  if (document.kind !== "recommendation") return addressOf(document);
-  const page = documents.find(({ kind, id }) => kind === "page" && id === document.section);
-  return page && addressOf(page);
-}
+};
 
 function linkFields({ kind, entry }: Document): { path: Path; url: string }[] {
   if (!entry) return [];
-  if (kind === "figure") {
-    return (entry.data as RegistryData["figure"]).parts.flatMap(({ href }, at) =>
-      href === undefined ? [] : [{ path: ["parts", at, "href"], url: href }],
-    );
-  }
-  const aid = kind === "aid" ? (entry.data as RegistryData["aid"]) : undefined;
-  if (aid?.kind !== "wegwijzer") return [];
-  return aid.outcomes.flatMap(({ support }, at) =>
-    support.flatMap(({ href }, index) =>
-      href === undefined ? [] : [{ path: ["outcomes", at, "support", index, "href"], url: href }],
-    ),
+  if (kind === "aid") return factsOf(entry.data.kind).links(entry.data);
+  if (kind !== "figure") return [];
+  return entry.data.parts.flatMap(({ href }, at) =>
+    href === undefined ? [] : [{ path: ["parts", at, "href"], url: href }],
   );
 }

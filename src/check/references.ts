@@ -1,22 +1,27 @@
 /** Every id that one file uses to point to another exists. */
-import type { Aid } from "../schema/aid.ts";
-import { aidNodes, collectIds, type Ids } from "./ids.ts";
+import { nodesOf } from "../domain/kinds.ts";
+import type { RegistryName } from "../model/content.ts";
 import { registries } from "../model/registries.ts";
-import { each, origins, type Reference, referencesOf } from "./pointers.ts";
+import type { Document } from "../reader/document.ts";
 import { type Place, type Problem, problemAt } from "../reader/problems.ts";
-import type { Document, Reading } from "../reader/read.ts";
+import type { Reading } from "../reader/read.ts";
 import { choices, didYouMean } from "../reader/suggest.ts";
+import { collectIds, type Ids } from "./known-ids.ts";
+import { each, origins, type Reference, referencesOf } from "./pointers.ts";
+import type { Rule } from "./rule.ts";
 
 /** Checks all references of all sound files. */
-export function checkReferences(reading: Reading): Problem[] {
+export const checkReferences: Rule = (reading) => {
   const ids = collectIds(reading);
   const items = new Set(reading.content.inventory.map(({ id }) => id));
   const check = (place: Place, references: Reference[]): Problem[] =>
-    references.flatMap((reference) => resolve(reference, place, ids, items, reading));
+    references.flatMap((reference) => [
+      ...resolve(reference, place, ids, items, reading),
+      ...resolveNode(reference, place, reading),
+    ]);
   const { singles, content } = reading;
   return [
-    ...reading.documents.flatMap((document) => (document.entry ? check(document, referencesOf(document)) : [])),
-    ...reading.documents.flatMap((document) => onwardNodes(document, reading)),
+    ...reading.documents.flatMap((document) => check(document, referencesIn(document))),
     ...(singles.questions.sound ? check(singles.questions, origins(content.questions)) : []),
     ...(singles.errata.sound
       ? check(
@@ -34,27 +39,19 @@ export function checkReferences(reading: Reading): Problem[] {
         )
       : []),
   ];
-}
+};
 
-/** A place in another aid that an outcome leads to. Places within the same aid are for the proof. */
-function onwardNodes(document: Document, { content }: Reading): Problem[] {
-  const aid = document.kind === "aid" ? (document.entry?.data as Aid | undefined) : undefined;
-  if (aid?.kind !== "wegwijzer") return [];
-  return aid.outcomes.flatMap(({ onward }, at) =>
-    onward.flatMap((step, index) => {
-      const other = content.aid.get(step.aid)?.data;
-      if (step.node === undefined || step.aid === aid.id || !other || aidNodes(other).includes(step.node)) return [];
-      const message = `het hulpmiddel "${step.aid}" heeft geen vraag of uitkomst "${step.node}".${didYouMean(step.node, aidNodes(other))}`;
-      return [
-        problemAt(
-          document,
-          ["outcomes", at, "onward", index, "node"],
-          message,
-          `kies ${choices(aidNodes(other), 20)}, of laat node weg.`,
-        ),
-      ];
-    }),
-  );
+const referencesIn = <K extends RegistryName>({ kind, entry }: Document<K>): Reference[] =>
+  entry ? referencesOf(kind, entry.data) : [];
+
+/** A place in another aid. Places within the same aid are for the proof. */
+function resolveNode({ path, id, node }: Reference, place: Place, { content }: Reading): Problem[] {
+  const other = content.aid.get(id);
+  if (node === undefined || !other || place.file === other.file) return [];
+  const nodes = nodesOf(other.data).map((one) => one.id);
+  if (nodes.includes(node)) return [];
+  const message = `het hulpmiddel "${id}" heeft geen vraag of uitkomst "${node}".${didYouMean(node, nodes)}`;
+  return [problemAt(place, [...path.slice(0, -1), "node"], message, `kies ${choices(nodes, 20)}, of laat node weg.`)];
 }
 
 function resolve(

@@ -1,10 +1,13 @@
 /** content/structuur.yaml names every page, recommendation, aid, method and case exactly once, and nothing else. */
+import { guidelineParts } from "../model/addresses.ts";
 import type { RegistryName } from "../model/content.ts";
-import { collectIds } from "./ids.ts";
-import { registries, singles } from "../model/registries.ts";
+import { singles } from "../model/files.ts";
+import { registries } from "../model/registries.ts";
 import { type Path, type Problem, problemAt } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
 import { didYouMean } from "../reader/suggest.ts";
+import { collectIds } from "./known-ids.ts";
+import type { Rule } from "./rule.ts";
 
 /** The principles' names stand in addresses that courses link to. */
 export const principles = [
@@ -21,14 +24,12 @@ export const principles = [
 type Listed = { id: string; path: Path };
 
 /** Checks structuur.yaml against the files, both ways. */
-export function checkStructure(reading: Reading): Problem[] {
+export const checkStructure: Rule = (reading) => {
   const { structure } = reading.content;
   if (!reading.singles.structure.sound) return [];
   const groups = (field: "aids" | "methods"): Listed[] =>
     structure[field].flatMap(({ entries }, at) => listed([field, at, "entries"], entries));
-  const parts = (["kader", "principes", "beleid"] as const).flatMap((part) =>
-    compare(reading, "page", listed([part], structure[part]), part, part),
-  );
+  const parts = guidelineParts.flatMap((part) => compare(reading, "page", listed([part], structure[part]), part, part));
   return [
     ...parts,
     ...compare(reading, "aid", groups("aids"), "aids"),
@@ -38,7 +39,7 @@ export function checkStructure(reading: Reading): Problem[] {
     ...groupIds(reading),
     ...contractPrinciples(reading),
   ];
-}
+};
 
 const listed = (path: Path, ids: readonly string[]): Listed[] =>
   ids.map((id, index) => ({ id, path: [...path, index] }));
@@ -114,22 +115,4 @@ function contractPrinciples(reading: Reading): Problem[] {
         "zet het terug; lessen verwijzen naar dit adres.",
       ),
     );
-}
-
-/** A page says its letter and its gist when it is a principle, and only then. */
-export function checkPrinciples({ documents, content }: Reading): Problem[] {
-  return documents.flatMap((document) => {
-    const page = document.kind === "page" ? content.page.get(document.id) : undefined;
-    if (!page || !document.entry) return [];
-    const isPrinciple = document.section === "principes";
-    return (["letter", "gist"] as const).flatMap((field) => {
-      const present = page.data[field] !== undefined;
-      if (present === isPrinciple) return [];
-      return [
-        isPrinciple
-          ? problemAt(document, [field], "een principe heeft dit veld nodig.", `voeg ${field}: toe.`)
-          : problemAt(document, [field], "alleen een principe heeft dit veld.", "schrap het."),
-      ];
-    });
-  });
 }

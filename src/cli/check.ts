@@ -3,9 +3,9 @@
  * With --lock it also adds new public ids to content/ids.lock.json, once the content is sound.
  */
 import { writeFileSync } from "node:fs";
-import { checkContent, lockOnDisk } from "../check/content.ts";
+import { checkContent } from "../check/index.ts";
 import { registryNames, registries } from "../model/registries.ts";
-import { emptyLock, extendLock, lockFile, publicIds } from "../check/lock.ts";
+import { emptyLock, extendLock, lockFile, lockOnDisk, publicIds } from "../check/lock-file.ts";
 import { formatProblem, type Problem } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
 

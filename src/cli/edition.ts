@@ -4,7 +4,8 @@
  */
 import { cpSync, existsSync, globSync } from "node:fs";
 import { join } from "node:path";
-import { editionsFolder, registries } from "../model/registries.ts";
+import { editionsFolder } from "../model/files.ts";
+import { registries } from "../model/registries.ts";
 
 const name = process.argv[2] ?? "";
 const target = join("content", editionsFolder, name);

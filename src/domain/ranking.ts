@@ -12,7 +12,7 @@ export type CellLike = Pick<Cell, "option" | "weight" | "reason">;
 export type Criteria<C extends CellLike = CellLike> = readonly (Pick<Criterion, "id" | "text"> & {
   values: readonly { id: string; text: string; cells: readonly C[] }[];
 })[];
-export interface TableLike<O extends OptionLike = Option, C extends CellLike = CellLike> {
+export interface KeuzetabelLike<O extends OptionLike = Option, C extends CellLike = CellLike> {
   criteria: Criteria<C>;
   options: readonly O[];
 }
@@ -40,15 +40,15 @@ export interface Ranked<O extends OptionLike = Option, C extends CellLike = Cell
  * with the same total stand in the table's order and say that they are tied. Total: it never throws.
  */
 export function rank<O extends OptionLike, C extends CellLike>(
-  table: TableLike<O, C>,
+  aid: KeuzetabelLike<O, C>,
   values: Readonly<Record<string, string>>,
 ): Ranked<O, C>[] {
   const given = new Map<string, string>(Object.entries(values ?? {}));
-  const chosen = table.criteria.flatMap((criterion) => {
+  const chosen = aid.criteria.flatMap((criterion) => {
     const value = criterion.values.find(({ id }) => id === given.get(criterion.id));
     return value ? [{ criterion, value }] : [];
   });
-  const scored = table.options.map((option) => {
+  const scored = aid.options.map((option) => {
     const reasons = chosen.flatMap(({ criterion, value }) =>
       value.cells.filter((cell) => cell.option === option.id).map((cell) => ({ criterion, value, cell })),
     );

@@ -3,16 +3,12 @@
  * each time. Runs in the browser, so it imports nothing that the proofs need.
  */
 import type { Answer, Outcome, Question } from "../schema/wegwijzer.ts";
+import type { Edge, WegwijzerLike } from "./wegwijzer.ts";
 
 /** The least that replay needs, so that a page may hand its island less than the whole aid. */
 interface QuestionLike {
   id: string;
-  answers: readonly { id: string; to: string }[];
-}
-interface Graph<Q, O> {
-  start: string;
-  questions: readonly Q[];
-  outcomes: readonly O[];
+  answers: readonly Edge[];
 }
 /** Unknown questions, unknown answers and values of any type are allowed: they end in `left`. */
 export type Answers = Readonly<Record<string, string>>;
@@ -29,7 +25,7 @@ interface Way<Q extends QuestionLike> {
   /** Questions still ahead at most, the current one included; 0 at an outcome. */
   remainingMax: number;
 }
-/** Where it stops: at a question to answer, at an outcome, or nowhere when the graph has no start. */
+/** Where it stops: at a question to answer, at an outcome, or nowhere when the wegwijzer has no start. */
 export type Position<Q extends QuestionLike = Question, O = Outcome> =
   | (Way<Q> & { kind: "question"; node: Q })
   | (Way<Q> & { kind: "outcome"; node: O })
@@ -39,26 +35,26 @@ const byId = <T extends { id: string }>(list: readonly T[], id: string): T | und
   list.find((item) => item.id === id);
 
 /**
- * Follows the answers from the start. Total: it never throws and always ends, whatever the graph and the answers.
+ * Follows the answers from the start. Total: it never throws and always ends, whatever the wegwijzer and the answers.
  * An answer that leads nowhere, or back to a question already answered, is not followed.
  */
 export function replay<Q extends QuestionLike = Question & { answers: Answer[] }, O extends { id: string } = Outcome>(
-  graph: Graph<Q, O>,
+  aid: WegwijzerLike<Q, O>,
   answers: Answers,
 ): Position<Q, O> {
   // From here on only own entries: a key such as "__proto__" or "constructor" is as good as any other.
   const given = new Map<string, string>(Object.entries(answers ?? {}));
   const trail: Step<Q>[] = [];
   const passed = new Set<string>();
-  let at: Q | undefined = byId(graph.questions, graph.start);
-  let end: O | undefined = at ? undefined : byId(graph.outcomes, graph.start);
+  let at: Q | undefined = byId(aid.questions, aid.start);
+  let end: O | undefined = at ? undefined : byId(aid.outcomes, aid.start);
 
   while (at) {
     const question: Q = at;
     const answer: Q["answers"][number] | undefined = question.answers.find(({ id }) => id === given.get(question.id));
     if (!answer) break;
-    const next = byId(graph.questions, answer.to);
-    const outcome = next ? undefined : byId(graph.outcomes, answer.to);
+    const next = byId(aid.questions, answer.to);
+    const outcome = next ? undefined : byId(aid.outcomes, answer.to);
     passed.add(question.id);
     if (next ? passed.has(next.id) : !outcome) break;
     given.delete(question.id);
@@ -68,13 +64,13 @@ export function replay<Q extends QuestionLike = Question & { answers: Answer[] }
   }
 
   const left = Object.fromEntries(given);
-  if (at) return { kind: "question", node: at, trail, left, remainingMax: ahead(graph, at) };
+  if (at) return { kind: "question", node: at, trail, left, remainingMax: ahead(aid, at) };
   if (end) return { kind: "outcome", node: end, trail, left, remainingMax: 0 };
   return { kind: "nowhere", node: undefined, trail, left, remainingMax: 0 };
 }
 
 /** The most questions that can still come, `from` included. A question on its own loop counts once. */
-function ahead<Q extends QuestionLike>(graph: Graph<Q, unknown>, from: Q): number {
+function ahead<Q extends QuestionLike>(aid: WegwijzerLike<Q, { id: string }>, from: Q): number {
   const known = new Map<string, number>();
   const visit = (question: Q): number => {
     const before = known.get(question.id);
@@ -82,7 +78,7 @@ function ahead<Q extends QuestionLike>(graph: Graph<Q, unknown>, from: Q): numbe
     known.set(question.id, 0); // stands in while its own answers are visited, which ends loops
     let most = 0;
     for (const { to } of question.answers) {
-      const next = byId(graph.questions, to);
+      const next = byId(aid.questions, to);
       if (next) most = Math.max(most, visit(next));
     }
     known.set(question.id, most + 1);

@@ -1,6 +1,6 @@
 /** Stops a build whose content is not whole: a page made from broken content would look fine and be wrong. */
 import type { AstroIntegration } from "astro";
-import { checkContent } from "../check/content.ts";
+import { checkContent } from "../check/index.ts";
 import { formatProblem } from "../reader/problems.ts";
 
 /** An Astro integration that runs the checks of `npm run check:content` before a build, with the same messages. */

@@ -1,51 +1,122 @@
 /** Every address of the site is made here; nothing else writes a path by hand. */
+import type { RegistryName } from "./content.ts";
 
-export const address = {
-  home: "/",
-  guideline: "/richtlijn/",
-  model: "/richtlijn/principes/",
-  kader: (id: string) => `/richtlijn/kader/${id}/`,
-  principe: (id: string) => `/richtlijn/principes/${id}/`,
-  beleid: (id: string) => `/richtlijn/beleid/${id}/`,
-  aids: "/hulpmiddelen/",
-  aid: (id: string) => `/hulpmiddelen/${id}/`,
-  aidOverview: (id: string) => `/hulpmiddelen/${id}/overzicht/`,
-  aidData: (id: string) => `/hulpmiddelen/${id}.json`,
-  citation: (key: string, form: "bib" | "ris") => `/citeer/${key}.${form}`,
-  qr: (key: string) => `/qr/${key}.svg`,
-  embed: (id: string) => `/embed/${id}/`,
-  methods: "/methodieken/",
-  method: (id: string) => `/methodieken/${id}/`,
-  cases: "/casussen/",
-  casus: (id: string) => `/casussen/${id}/`,
-  terms: "/begrippen/",
-  term: (id: string) => `/begrippen/#${id}`,
-  laws: "/wetgeving/",
-  lawUses: "/wetgeving/gebruik/",
-  law: (id: string) => `/wetgeving/#${id}`,
-  sources: "/bronnen/",
-  source: (id: string) => `/bronnen/#${id}`,
-  sourcePath: (id: string) => `/bronnen/${id}/`,
-  account: "/verantwoording/",
-  accountOf: (id: string) => `/verantwoording/${id}/`,
-  search: "/zoeken/",
-  az: "/a-z/",
-  about: "/over/",
-  privacy: "/privacy/",
-  accessibility: "/toegankelijkheid/",
-  checks: "/controle/",
-  forProfessionals: "/voor/professionals/",
-  forStudents: "/voor/studenten/",
-  forTeachers: "/voor/lesgevers/",
-} as const;
+/** The addresses of a site that stands at `base`, a path that begins and ends with a slash. */
+export const addressesAt = (base: string) => ({
+  home: base,
+  guideline: `${base}richtlijn/`,
+  model: `${base}richtlijn/principes/`,
+  kader: (id: string) => `${base}richtlijn/kader/${id}/`,
+  principe: (id: string) => `${base}richtlijn/principes/${id}/`,
+  beleid: (id: string) => `${base}richtlijn/beleid/${id}/`,
+  aids: `${base}hulpmiddelen/`,
+  aid: (id: string) => `${base}hulpmiddelen/${id}/`,
+  aidOverview: (id: string) => `${base}hulpmiddelen/${id}/overzicht/`,
+  aidData: (id: string) => `${base}hulpmiddelen/${id}.json`,
+  citation: (key: string, form: "bib" | "ris") => `${base}citeer/${key}.${form}`,
+  qr: (key: string) => `${base}qr/${key}.svg`,
+  embed: (id: string) => `${base}embed/${id}/`,
+  methods: `${base}methodieken/`,
+  method: (id: string) => `${base}methodieken/${id}/`,
+  cases: `${base}casussen/`,
+  casus: (id: string) => `${base}casussen/${id}/`,
+  terms: `${base}begrippen/`,
+  term: (id: string) => `${base}begrippen/#${id}`,
+  laws: `${base}wetgeving/`,
+  lawUses: `${base}wetgeving/gebruik/`,
+  law: (id: string) => `${base}wetgeving/#${id}`,
+  sources: `${base}bronnen/`,
+  source: (id: string) => `${base}bronnen/#${id}`,
+  sourcePath: (id: string) => `${base}bronnen/${id}/`,
+  account: `${base}verantwoording/`,
+  accountOf: (id: string) => `${base}verantwoording/${id}/`,
+  search: `${base}zoeken/`,
+  az: `${base}a-z/`,
+  about: `${base}over/`,
+  privacy: `${base}privacy/`,
+  accessibility: `${base}toegankelijkheid/`,
+  checks: `${base}controle/`,
+  forProfessionals: `${base}voor/professionals/`,
+  forStudents: `${base}voor/studenten/`,
+  forTeachers: `${base}voor/lesgevers/`,
+});
+export type Addresses = ReturnType<typeof addressesAt>;
+
+/** The addresses of this site. */
+export const address: Addresses = addressesAt("/");
+
+/** The parts of the guideline, in reading order: folders of content/richtlijn/. */
+export const guidelineParts = ["kader", "principes", "beleid"] as const;
+export type GuidelinePart = (typeof guidelineParts)[number];
+
+/** The one page of the guideline that stands in no part: the model. */
+export const modelPageId = "pris-model";
 
 /** The folder of a guideline page decides its address. */
-export function pageAddress(section: string | undefined, id: string): string {
-  if (section === "kader") return address.kader(id);
-  if (section === "principes") return address.principe(id);
-  if (section === "beleid") return address.beleid(id);
-  return address.model;
+export function pageAddress(section: string | undefined, id: string, at = address): string {
+  const addresses: { [P in GuidelinePart]: (id: string) => string } = {
+    kader: at.kader,
+    principes: at.principe,
+    beleid: at.beleid,
+  };
+  const part = guidelineParts.find((one) => one === section);
+  return part ? addresses[part](id) : at.model;
 }
+
+/** Pages that exist whatever the content is, with the titles they bear. */
+export const fixedPages = (at = address): { label: string; href: string }[] => [
+  { label: "Startpagina", href: at.home },
+  { label: "De richtlijn", href: at.guideline },
+  { label: "Hulpmiddelen", href: at.aids },
+  { label: "Methodieken", href: at.methods },
+  { label: "Casussen", href: at.cases },
+  { label: "Begrippen", href: at.terms },
+  { label: "Wetgeving", href: at.laws },
+  { label: "Waar welke wet gebruikt wordt", href: at.lawUses },
+  { label: "Bronnen", href: at.sources },
+  { label: "Verantwoording", href: at.account },
+  { label: "Voor professionals", href: at.forProfessionals },
+  { label: "Voor studenten", href: at.forStudents },
+  { label: "Voor lesgevers", href: at.forTeachers },
+  { label: "Zoeken", href: at.search },
+  { label: "Van A tot Z", href: at.az },
+  { label: "Over deze site", href: at.about },
+  { label: "Privacy", href: at.privacy },
+  { label: "Toegankelijkheid", href: at.accessibility },
+  { label: "Wat we controleren", href: at.checks },
+];
+
+/** What says where an entry stands: its id and its folder. */
+export type Standing = { id: string; section?: string };
+/** The pages of the guideline by id: a recommendation stands on the page of its folder. */
+export type Pages = { get: (id: string) => Pick<Standing, "section"> | undefined };
+
+type Stands = (entry: Standing) => string | undefined;
+
+/** Where an entry of each registry stands: on a page of its own, at an anchor, or nowhere by itself. */
+const entryAddresses = (at: Addresses, pages: Pages) =>
+  ({
+    page: ({ id, section }) => pageAddress(section, id, at),
+    recommendation: ({ id, section = "" }) => {
+      const page = pages.get(section);
+      return page && `${pageAddress(page.section, section, at)}#${id}`;
+    },
+    aid: ({ id }) => at.aid(id),
+    figure: () => undefined,
+    method: ({ id }) => at.method(id),
+    casus: ({ id }) => at.casus(id),
+    term: ({ id }) => at.term(id),
+    source: ({ id }) => at.source(id),
+    law: ({ id }) => at.law(id),
+    contact: () => undefined,
+  }) satisfies { [K in RegistryName]: Stands };
+
+/** The address of an entry, with its anchor where it stands among others; undefined where it has none of its own. */
+export const addressOfEntry = (registry: RegistryName, entry: Standing, pages: Pages, at = address) =>
+  (entryAddresses(at, pages)[registry] as Stands)(entry);
+
+/** The page of an address, without the place on it. */
+export const pageOf = (href: string): string => href.split("#")[0] ?? href;
 
 /** The site that an outside address leads to, as readers know it. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, "");

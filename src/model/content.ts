@@ -7,7 +7,12 @@ import type { Aid } from "../schema/aid.ts";
 import type { Figure } from "../schema/figure.ts";
 import type { Page } from "../schema/page.ts";
 import type { Recommendation } from "../schema/recommendation.ts";
-import type { Casus, Contact, Law, Method, Source, Term } from "../schema/registries.ts";
+import type { Casus } from "../schema/casus.ts";
+import type { Contact } from "../schema/contact.ts";
+import type { Law } from "../schema/law.ts";
+import type { Method } from "../schema/method.ts";
+import type { Source } from "../schema/source.ts";
+import type { Term } from "../schema/term.ts";
 import type { Errata, Omitted, Questions, Site, Structure } from "../schema/site.ts";
 
 /** What the data of one entry is, by kind. */
@@ -52,9 +57,9 @@ export type Singles = {
 };
 export type SingleName = keyof Singles;
 
-export type Content = { [K in RegistryName]: Map<string, Entry<RegistryData[K]>> } & Singles & {
-    inventory: InventoryItem[];
-  };
+/** The entries of each registry, by id. */
+export type Registries = { [K in RegistryName]: Map<string, Entry<RegistryData[K]>> };
+export type Content = Registries & Singles & { inventory: InventoryItem[] };
 
 /** A whole without anything in it; readContent fills it, and tests can start from it. */
 export function emptyContent(): Content {

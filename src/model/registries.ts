@@ -1,148 +1,131 @@
-/** Which files are what: a table of all registries (kinds of files), and of the files that exist once. */
+/**
+ * What each registry (kind of files) is: how its files are read, and what becomes of an entry on the site. A new
+ * registry adds its row; the compiler refuses one that leaves something open.
+ */
 import type { z } from "zod";
+import type { Aid } from "../schema/aid.ts";
 import { aid } from "../schema/aid.ts";
+import { casus } from "../schema/casus.ts";
+import { contact } from "../schema/contact.ts";
 import { figure } from "../schema/figure.ts";
+import { law } from "../schema/law.ts";
+import { method } from "../schema/method.ts";
 import { page } from "../schema/page.ts";
 import { recommendation } from "../schema/recommendation.ts";
-import { casus, contact, law, method, source, term } from "../schema/registries.ts";
-import { errata, omitted, questions, site, structure } from "../schema/site.ts";
-import type { RegistryData, RegistryName, SingleName, Singles } from "./content.ts";
+import { source } from "../schema/source.ts";
+import { term } from "../schema/term.ts";
+import { fold } from "./fold.ts";
+import { address } from "./addresses.ts";
+import type { RegistryData, RegistryName } from "./content.ts";
 
-export type Registry<T = unknown> = {
+type Named = { id: string };
+
+export type Registry<K extends RegistryName> = {
   /** Below content/. */
   folder: string;
   /** Whether its files stand in a folder below that one, whose name becomes the entry's section. */
   sections: "none" | "optional" | "required";
   format: "yaml" | "mdx";
-  schema: z.ZodType<T>;
+  schema: z.ZodType<RegistryData[K]>;
   /** For counts and messages: one, more. */
   names: [string, string];
   article: "de" | "het";
+  /** What ids.lock.json keeps: the id, the id on its page (page#id), or nothing where it stands in no address. */
+  locked: "id" | "page#id" | "no";
+  /** Where it is shown: on a page of its own, in a list with its id as anchor, or only where a text or an aid names it. */
+  shown: "page" | "list" | "within";
+  /** What in its data is a place on its own page, beside the headings and boxes of its text. */
+  places: (data: RegistryData[K], ofAid: (aid: Aid) => readonly Named[]) => readonly Named[];
+  /** Its pages beside the first; `data` is absent where the file has mistakes. */
+  morePages: (id: string, data: RegistryData[K] | undefined) => string[];
+  /** What readers call one, in a single word. */
+  word: string;
+  /** In the list from A to Z: its word and name there, and whether its other names are listed; null: not in the list. */
+  az: { word?: (data: RegistryData[K]) => string; name?: (data: RegistryData[K]) => string; aliases: boolean } | null;
+  /** What the page on checks calls all of them together; null: not counted there. */
+  counted: string | null;
 };
 
-export const registries: { [K in RegistryName]: Registry<RegistryData[K]> } = {
+const none = () => [];
+
+export const registries: { [K in RegistryName]: Registry<K> } = {
   page: {
-    folder: "richtlijn",
-    sections: "optional",
-    format: "mdx",
-    schema: page,
-    names: ["bladzijde", "bladzijden"],
-    article: "de",
+    ...{ folder: "richtlijn", sections: "optional", format: "mdx", schema: page },
+    ...{ names: ["bladzijde", "bladzijden"], article: "de", word: "bladzijde" },
+    ...{ locked: "id", shown: "page", places: none, morePages: none },
+    az: { aliases: true },
+    counted: "Bladzijden van de richtlijn",
   },
   recommendation: {
-    folder: "aanbevelingen",
-    sections: "required",
-    format: "mdx",
-    schema: recommendation,
-    names: ["aanbeveling", "aanbevelingen"],
-    article: "de",
+    ...{ folder: "aanbevelingen", sections: "required", format: "mdx", schema: recommendation },
+    ...{ names: ["aanbeveling", "aanbevelingen"], article: "de", word: "aanbeveling" },
+    ...{ locked: "page#id", shown: "within", places: none, morePages: none },
+    az: { aliases: true },
+    counted: "Aanbevelingen",
   },
   aid: {
-    folder: "hulpmiddelen",
-    sections: "none",
-    format: "yaml",
-    schema: aid,
-    names: ["hulpmiddel", "hulpmiddelen"],
-    article: "het",
+    ...{ folder: "hulpmiddelen", sections: "none", format: "yaml", schema: aid },
+    ...{ names: ["hulpmiddel", "hulpmiddelen"], article: "het", word: "hulpmiddel" },
+    ...{ locked: "id", shown: "page" },
+    places: (data, ofAid) => ofAid(data),
+    morePages: (id) => [address.aidOverview(id), address.embed(id)],
+    az: { aliases: true },
+    counted: "Hulpmiddelen",
   },
   figure: {
-    folder: "figuren",
-    sections: "none",
-    format: "yaml",
-    schema: figure,
-    names: ["figuur", "figuren"],
-    article: "de",
+    ...{ folder: "figuren", sections: "none", format: "yaml", schema: figure },
+    ...{ names: ["figuur", "figuren"], article: "de", word: "figuur" },
+    ...{ locked: "no", shown: "within", places: none, morePages: none },
+    az: null,
+    counted: null,
   },
   method: {
-    folder: "methodieken",
-    sections: "none",
-    format: "mdx",
-    schema: method,
-    names: ["methodiek", "methodieken"],
-    article: "de",
+    ...{ folder: "methodieken", sections: "none", format: "mdx", schema: method },
+    ...{ names: ["methodiek", "methodieken"], article: "de", word: "methodiek" },
+    ...{ locked: "id", shown: "page", places: none, morePages: none },
+    az: { word: ({ kind }) => kind, aliases: true },
+    counted: "Methodieken",
   },
   casus: {
-    folder: "casussen",
-    sections: "none",
-    format: "mdx",
-    schema: casus,
-    names: ["casus", "casussen"],
-    article: "de",
+    ...{ folder: "casussen", sections: "none", format: "mdx", schema: casus },
+    ...{ names: ["casus", "casussen"], article: "de", word: "casus" },
+    ...{ locked: "id", shown: "page", morePages: none },
+    places: ({ questions }) => questions,
+    az: { aliases: true },
+    counted: "Casussen",
   },
   term: {
-    folder: "begrippen",
-    sections: "none",
-    format: "yaml",
-    schema: term,
-    names: ["begrip", "begrippen"],
-    article: "het",
+    ...{ folder: "begrippen", sections: "none", format: "yaml", schema: term },
+    ...{ names: ["begrip", "begrippen"], article: "het", word: "begrip" },
+    ...{ locked: "id", shown: "list", places: none, morePages: none },
+    az: { aliases: true },
+    counted: "Begrippen",
   },
   source: {
-    folder: "bronnen",
-    sections: "none",
-    format: "yaml",
-    schema: source,
-    names: ["bron", "bronnen"],
-    article: "de",
+    ...{ folder: "bronnen", sections: "none", format: "yaml", schema: source },
+    ...{ names: ["bron", "bronnen"], article: "de", word: "bron" },
+    ...{ locked: "id", shown: "list", places: none },
+    morePages: (id, data) => (data?.kind === "brontekst" ? [address.sourcePath(id), address.accountOf(id)] : []),
+    az: null,
+    counted: "Bronnen",
   },
   law: {
-    folder: "wetgeving",
-    sections: "none",
-    format: "yaml",
-    schema: law,
-    names: ["wettelijke grond", "wettelijke gronden"],
-    article: "de",
+    ...{ folder: "wetgeving", sections: "none", format: "yaml", schema: law },
+    ...{ names: ["wettelijke grond", "wettelijke gronden"], article: "de", word: "wetgeving" },
+    ...{ locked: "id", shown: "list", places: none, morePages: none },
+    // The label with its subject, unless the label says that already.
+    az: {
+      name: ({ label, title }) => (fold(label).includes(fold(title)) ? label : `${label}: ${title}`),
+      aliases: true,
+    },
+    counted: "Wettelijke gronden",
   },
   contact: {
-    folder: "contacten",
-    sections: "none",
-    format: "yaml",
-    schema: contact,
-    names: ["contact", "contacten"],
-    article: "het",
+    ...{ folder: "contacten", sections: "none", format: "yaml", schema: contact },
+    ...{ names: ["contact", "contacten"], article: "het", word: "contact" },
+    ...{ locked: "no", shown: "within", places: none, morePages: none },
+    az: null,
+    counted: null,
   },
 };
 export const registryNames = Object.keys(registries) as RegistryName[];
-
-export type Single<T = unknown> = { file: string; schema: z.ZodType<T>; optional: boolean };
-
-export const singles: { [S in SingleName]: Single<Singles[S]> } = {
-  site: { file: "site.yaml", schema: site, optional: false },
-  structure: { file: "structuur.yaml", schema: structure, optional: false },
-  questions: { file: "vragen.yaml", schema: questions, optional: false },
-  omitted: { file: "verantwoording/weggelaten.yaml", schema: omitted, optional: true },
-  errata: { file: "verantwoording/errata.yaml", schema: errata, optional: true },
-};
-export const singleNames = Object.keys(singles) as SingleName[];
-
-/** Frozen texts of earlier editions (npm run edition): no page shows them, so no rule looks at them. */
-export const editionsFolder = "edities/";
-export const inventoryFile = "verantwoording/inventaris.tsv";
-
-/** Files in content/ that other tools read, or people. */
-export const otherFiles = [
-  inventoryFile,
-  "LEESMIJ.md",
-  "zoektaal.yaml",
-  "spelling.txt",
-  "eigennamen.txt",
-  "ids.lock.json",
-];
-
-/** Which files a kind reads, as an editor writes them: aanbevelingen/<map>/<naam>.mdx */
-export function shownPattern({ folder, sections, format }: Registry): string {
-  const section = { none: "", optional: "[<map>/]", required: "<map>/" }[sections];
-  return `${folder}/${section}<naam>.${format}`;
-}
-
-/** The kind and section of a file below content/, or undefined where nothing reads it. */
-export function registryOf(file: string): { kind: RegistryName; id: string; section?: string } | undefined {
-  for (const kind of registryNames) {
-    const { folder, sections, format } = registries[kind];
-    const section = { none: "", optional: "(?:(?<section>[^/]+)/)?", required: "(?<section>[^/]+)/" }[sections];
-    const groups = new RegExp(`^${folder}/${section}(?<id>[^/]+)\\.${format}$`).exec(file)?.groups;
-    if (groups?.id === undefined) continue;
-    return groups.section === undefined ? { kind, id: groups.id } : { kind, id: groups.id, section: groups.section };
-  }
-  return undefined;
-}

@@ -3,24 +3,17 @@
  * and what may not stand in it.
  */
 import Slugger from "github-slugger";
-import { type MdastNode, mdxToMdast } from "satteri";
+import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from "satteri";
+import { visit } from "unist-util-visit";
 import type { Component, MdxText } from "../model/mdx.ts";
-import { type Problem, problemOn } from "./problems.ts";
 import { explainMdx } from "./mdx-errors.ts";
-
-type Loose = {
-  type: string;
-  position?: { start: { line: number } };
-  children?: Loose[];
-  value?: unknown;
-  name?: string | null;
-  depth?: number;
-  url?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-};
+import { type Problem, problemOn } from "./problems.ts";
 
 /** A text with what is wrong with it. */
 export type ReadMdx = MdxText & { problems: Problem[] };
+
+type Refuse = (message: string, fix: string) => void;
+type Heading = Extract<MdastNode, { type: "heading" }>;
 
 /** Reads an MDX text. `offset` is the number of lines before it in the file. */
 export function parseMdx(body: string, file: string, offset = 0): ReadMdx {
@@ -35,9 +28,9 @@ export function parseMdx(body: string, file: string, offset = 0): ReadMdx {
     return found;
   }
   const slugger = new Slugger();
-  const visit = (node: Loose): void => {
+  visit(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + offset;
-    const refuse = (message: string, fix: string): void => {
+    const refuse: Refuse = (message, fix) => {
       found.problems.push(problemOn(file, line, message, fix));
     };
     switch (node.type) {
@@ -46,7 +39,7 @@ export function parseMdx(body: string, file: string, offset = 0): ReadMdx {
         break;
       case "link":
       case "definition":
-        found.links.push({ url: node.url ?? "", line });
+        found.links.push({ url: node.url, line });
         break;
       case "image":
         refuse(
@@ -62,11 +55,8 @@ export function parseMdx(body: string, file: string, offset = 0): ReadMdx {
         break;
       case "mdxFlowExpression":
       case "mdxTextExpression":
-        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(String(node.value ?? ""))) {
-          refuse(
-            `tussen accolades leest MDX code: {${String(node.value)}}.`,
-            "schrijf \\{ als je het teken zelf bedoelt.",
-          );
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+          refuse(`tussen accolades leest MDX code: {${node.value}}.`, "schrijf \\{ als je het teken zelf bedoelt.");
         }
         break;
       case "mdxJsxFlowElement":
@@ -78,20 +68,12 @@ export function parseMdx(body: string, file: string, offset = 0): ReadMdx {
         found.prose.push({ text: plain(node), line });
         break;
     }
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(tree as Loose);
+  });
   return found;
 }
 
-function addHeading(
-  found: ReadMdx,
-  node: Loose,
-  line: number,
-  slugger: Slugger,
-  refuse: (message: string, fix: string) => void,
-): void {
-  const depth = node.depth ?? 2;
+function addHeading(found: ReadMdx, node: Heading, line: number, slugger: Slugger, refuse: Refuse): void {
+  const { depth } = node;
   const text = plain(node);
   const above = found.headings.at(-1)?.depth ?? 1;
   if (depth === 1) {
@@ -108,29 +90,30 @@ function addHeading(
 
 const inlineText = new Set(["text", "emphasis", "strong", "link", "inlineCode", "break", "delete"]);
 
-function asComponent(node: Loose, line: number): Component {
-  const attributes: Component["attributes"] = new Map();
-  for (const { type, name, value } of node.attributes ?? []) {
-    if (type !== "mdxJsxAttribute" || name === undefined) attributes.set("{…}", { code: String(value) });
-    else if (typeof value === "string") attributes.set(name, value);
-    else if (value === null || value === undefined) attributes.set(name, true);
-    else attributes.set(name, { code: String((value as { value?: unknown }).value) });
-  }
-  const children = node.children ?? [];
-  const inline = node.type === "mdxJsxTextElement";
-  return {
-    name: node.name ?? "",
+function asComponent({ type, name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement, line: number) {
+  const inline = type === "mdxJsxTextElement";
+  const component: Component = {
+    name: name ?? "",
     line,
-    attributes,
+    attributes: new Map(),
     inline,
     hasChildren: children.length > 0,
     tight: !inline && children.some((child) => inlineText.has(child.type)),
   };
+  for (const attribute of attributes) {
+    if (attribute.type !== "mdxJsxAttribute") component.attributes.set("{…}", { code: attribute.value });
+    else if (typeof attribute.value === "string") component.attributes.set(attribute.name, attribute.value);
+    else component.attributes.set(attribute.name, attribute.value ? { code: attribute.value.value } : true);
+  }
+  return component;
 }
 
 /** The text of a node as a reader sees it, without code. */
-function plain(node: Loose): string {
-  if (node.type === "inlineCode" || node.type === "text") return String(node.value ?? "");
-  if (node.type === "break") return " ";
-  return (node.children ?? []).map(plain).join("");
+function plain(node: MdastNode): string {
+  let text = "";
+  visit(node, (inner) => {
+    if (inner.type === "inlineCode" || inner.type === "text") text += inner.value;
+    else if (inner.type === "break") text += " ";
+  });
+  return text;
 }

@@ -34,12 +34,6 @@ export function showPath(path: Path): string {
   return shown;
 }
 
-/** Reads what showPath wrote. */
-export function parsePath(shown: string): Path {
-  const steps = shown.match(/[^.[\]]+|\[\d+\]/g) ?? [];
-  return steps.map((step) => (step.startsWith("[") ? Number(step.slice(1, -1)) : step));
-}
-
 /** Makes an error at a place in a file's data. */
 export function problemAt(place: Place, path: Path, message: string, fix: string): Problem {
   return { file: place.file, line: place.lineOf(path), path: showPath(path), message, fix, level: "error" };

@@ -1,48 +1,30 @@
 /** Reads content/ from disk, whole and at once, without Astro: what pages, checks and tests look at. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
 import {
   type Content,
   emptyContent,
-  type Entry,
-  type RegistryData,
+  type Registries,
   type RegistryName,
   type SingleName,
+  type Singles,
 } from "../model/content.ts";
-import { readInventory } from "./inventory.ts";
 import {
   editionsFolder,
   inventoryFile,
-  registryNames,
-  registryOf,
-  registries,
   otherFiles,
+  registryOf,
   shownPattern,
   singleNames,
   singles,
-} from "../model/registries.ts";
-import { parseMdx, type ReadMdx } from "./mdx-text.ts";
-import { explainIssues } from "./messages.ts";
-import { type Path, type Place, type Problem, problemOn } from "./problems.ts";
+} from "../model/files.ts";
+import { registries, registryNames } from "../model/registries.ts";
+import { type Document, readDocument } from "./document.ts";
+import { fits } from "./explain.ts";
+import { readInventory } from "./inventory.ts";
+import { type Path, type Problem, problemOn } from "./problems.ts";
 import { didYouMean } from "./suggest.ts";
 import { parseYaml } from "./yaml-text.ts";
-
-/** One file of a kind, whether its data is sound or not: what the cross-checks walk over. */
-export type Document = {
-  kind: RegistryName;
-  /** The file's name, which should be its id. */
-  id: string;
-  section?: string;
-  file: string;
-  lineOf: (path: Path) => number;
-  /** The id that the file gives itself, when it gives one. */
-  ownId?: string;
-  /** Present when the data fits its schema. */
-  entry?: Entry<RegistryData[RegistryName]>;
-  /** Present for MDX. */
-  mdx?: ReadMdx;
-};
 
 export type Reading = {
   content: Content;
@@ -95,78 +77,18 @@ function listFiles(root: string): string[] {
     .sort();
 }
 
-type Where = { kind: RegistryName; id: string; section?: string };
-
-/** Reads one file of a kind from its text. */
-function readDocument(text: string, file: string, where: Where): { document: Document; problems: Problem[] } {
-  const { format, schema } = registries[where.kind];
-  const parts = format === "mdx" ? splitFrontMatter(text) : { yaml: text, before: 0, body: "", bodyBefore: 0 };
-  const { value, problems, lineOf, writtenAs } = parseYaml(parts.yaml, file, parts.before);
-  const document: Document = { ...where, file, lineOf };
-  const ownId = (value as { id?: unknown } | undefined | null)?.id;
-  if (typeof ownId === "string") document.ownId = ownId;
-  if (value !== undefined) {
-    const data = check(schema as z.ZodType<RegistryData[RegistryName]>, value, { file, lineOf, writtenAs }, problems);
-    if (data !== undefined) {
-      document.entry = { id: data.id, data, body: parts.body, file };
-      if (where.section !== undefined) document.entry.section = where.section;
-    }
-  }
-  if (format === "mdx") {
-    if (parts.before === 0) {
-      problems.length = 0;
-      problems.push(
-        problemOn(file, 1, "de velden bovenaan ontbreken.", "zet ze tussen twee regels met ---, helemaal bovenaan."),
-      );
-    } else if (parts.body.trim() === "") {
-      problems.push(
-        problemOn(
-          file,
-          parts.bodyBefore,
-          "onder de velden staat geen tekst.",
-          "schrijf de tekst onder de tweede regel met ---.",
-        ),
-      );
-    }
-    document.mdx = parseMdx(parts.body, file, parts.bodyBefore);
-    problems.push(...document.mdx.problems);
-    if (document.entry) document.entry.mdx = document.mdx;
-  }
-  return { document, problems };
+/** The first file of an id wins; the check reports the second. */
+function addEntry<K extends RegistryName>(content: Content, { kind, entry }: Document<K>): void {
+  const entries: Registries[K] = content[kind];
+  if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
 }
 
-function check<T>(schema: z.ZodType<T>, value: unknown, place: Place, problems: Problem[]): T | undefined {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  problems.push(...explainIssues(result.error, schema, value, place));
-  return undefined;
-}
-
-/** Splits a text in its front matter and the rest, each with the number of lines before it. */
-export function splitFrontMatter(text: string): { yaml: string; before: number; body: string; bodyBefore: number } {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0) return { yaml: "", before: 0, body: text, bodyBefore: 0 };
-  return {
-    yaml: match[1] ?? "",
-    before: 1,
-    body: text.slice(match[0].length),
-    bodyBefore: match[0].split("\n").length - 1,
-  };
-}
-
-/** The first file of an id wins; ids.ts reports the second. */
-function addEntry(content: Content, { kind, entry }: Document): void {
-  if (!entry) return;
-  const map = content[kind] as Map<string, Entry<RegistryData[RegistryName]>>;
-  if (!map.has(entry.id)) map.set(entry.id, entry);
-}
-
-function readSingle(
+function readSingle<S extends SingleName>(
   root: string,
-  name: SingleName,
+  name: S,
   content: Content,
   problems: Problem[],
-): Reading["singles"][SingleName] {
+): Reading["singles"][S] {
   const { file, schema, optional } = singles[name];
   const path = join(root, file);
   const shown = `content/${file}`;
@@ -180,7 +102,7 @@ function readSingle(
   const place = { file: shown, lineOf, writtenAs };
   // A file with only comments in it is an empty list where a list may be empty.
   const data =
-    value === undefined ? undefined : check(schema as z.ZodType, optional ? (value ?? []) : value, place, problems);
+    value === undefined ? undefined : fits<Singles[S]>(schema, optional ? (value ?? []) : value, place, problems);
   if (data !== undefined) Object.assign(content, { [name]: data });
   return { ...place, sound: data !== undefined };
 }

@@ -1,4 +1,4 @@
-/** Looks into a schema: which fields may stand at a place, what a field is for, and whether it holds text. */
+/** Looks into a schema: which fields may stand at a place, and what a field is for. */
 import type { z } from "zod";
 import type { Path } from "./problems.ts";
 
@@ -11,8 +11,6 @@ type Def = {
   valueType?: z.ZodType;
   options?: z.ZodType[];
   discriminator?: string;
-  format?: string;
-  checks?: { _zod: { def: { format?: string } } }[];
 };
 type Step = { schema: z.ZodType; value: unknown };
 
@@ -86,12 +84,4 @@ export function purposeAt(schema: z.ZodType, path: Path, data: unknown): string 
     }
   }
   return undefined;
-}
-
-/** Whether a reader reads what stands at a place: a free text, and not an id, an address, a date or a fixed word. */
-export function isTextAt(schema: z.ZodType, path: Path, data: unknown): boolean {
-  return schemasAt(schema, path, data).some((at) => {
-    const { type, format, checks = [] } = defOf(bare(at));
-    return type === "string" && format === undefined && !checks.some(({ _zod }) => _zod.def.format === "regex");
-  });
 }

@@ -24,6 +24,11 @@ export const text = z
 /** An address on another site. */
 export const url = z.url({ protocol: /^https?$/, message: "dit is geen volledig webadres (https://…)" });
 
+/** An address within this site. */
+export const path = z
+  .string()
+  .regex(/^\/\S*$/, { message: 'dit moet een adres binnen de site zijn en begint met "/"' });
+
 /** Who says so: a place in one of the sources, or the makers' own choice with its reason. Never neither. */
 export const origin = z.union(
   [

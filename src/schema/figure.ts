@@ -1,6 +1,6 @@
 /** A figure as data: the same parts are drawn as SVG and read as a list. */
 import { z } from "zod";
-import { entry, id, list, origin, text } from "./common.ts";
+import { entry, id, list, origin, path, text } from "./common.ts";
 
 export const figure = z.strictObject({
   ...entry,
@@ -18,7 +18,7 @@ export const figure = z.strictObject({
         text: text.optional(),
         group: text.optional().describe('ijsberg: "boven" of "onder"; ecogram: soort band'),
         level: z.number().min(0).max(1).optional().describe("golf: hoogte; ecogram: afstand tot het midden"),
-        href: z.string().regex(/^\//).optional(),
+        href: path.optional(),
       }),
     )
     .min(2),

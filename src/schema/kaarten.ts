@@ -1,5 +1,6 @@
 /** Kaarten: cards with two sides, exercises with explained answers, or both. */
 import { z } from "zod";
+import { aidFields } from "./aid-fields.ts";
 import { id, list, origin, text } from "./common.ts";
 
 export const card = z.strictObject({
@@ -28,7 +29,9 @@ export const exercise = z.strictObject({
   recommendation: id.optional().describe("aanbeveling waarnaar de uitleg verwijst"),
 });
 
-export const deck = {
+export const kaarten = z.strictObject({
+  kind: z.literal("kaarten"),
+  ...aidFields,
   cards: list(card),
   guide: z
     .strictObject({
@@ -41,4 +44,4 @@ export const deck = {
     .describe("van wat je bij jezelf merkt naar de kaart die helpt"),
   exercises: list(exercise),
   exercisesOrigin: origin.optional().describe("verplicht zodra er oefeningen zijn"),
-};
+});

@@ -1,5 +1,6 @@
 /** Keuzetabel: criteria with a few values each, options, and in every cell a weight with its reason. */
 import { z } from "zod";
+import { aidFields } from "./aid-fields.ts";
 import { id, list, origin, text } from "./common.ts";
 
 export const cell = z.strictObject({
@@ -34,10 +35,12 @@ export const option = z.strictObject({
 });
 export type Option = z.infer<typeof option>;
 
-export const table = {
+export const keuzetabel = z.strictObject({
+  kind: z.literal("keuzetabel"),
+  ...aidFields,
   criteria: z.array(criterion).min(2).max(7),
   options: z.array(option).min(2),
   shown: z.int().min(2).max(3).default(3).describe("hoeveel opties naast elkaar getoond worden"),
   examples: z.array(z.strictObject({ id, situation: text, values: z.record(id, id), best: id, why: text })).min(1),
   examplesOrigin: origin,
-};
+});

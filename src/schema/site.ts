@@ -1,6 +1,6 @@
 /** The files that exist once: site.yaml, structuur.yaml, vragen.yaml and the account of the sources. */
 import { z } from "zod";
-import { id, isoDate, itemId, list, origin, text, url } from "./common.ts";
+import { id, isoDate, itemId, list, origin, path, text, url } from "./common.ts";
 
 /** content/site.yaml: what stands on every page. */
 export const site = z.strictObject({
@@ -9,7 +9,9 @@ export const site = z.strictObject({
   description: text,
   publisher: text.describe("wie deze site maakt; staat in elke verwijzing"),
   year: z.int(),
-  contact: z.union([z.email(), z.null()]).describe('mailadres voor "fout gezien?"; null: de regel verschijnt niet'),
+  contact: z
+    .union([z.email({ error: "dit is geen mailadres" }), z.null()])
+    .describe('mailadres voor "fout gezien?"; null: de regel verschijnt niet'),
   adaptation: text.describe("wat deze site is tegenover de bron"),
   licence: text,
   reviewedOn: isoDate.describe("laatste keer dat de inhoud als geheel is nagekeken"),
@@ -44,7 +46,7 @@ export const questions = z.strictObject({
       z.strictObject({
         id,
         text,
-        to: z.string().regex(/^\/\S*$/),
+        to: path,
         answer: text.describe("woorden die op de doelpagina staan"),
       }),
     )

@@ -1,5 +1,6 @@
 /** A wegwijzer: questions, answers that lead on, outcomes, and examples that pin whole paths. */
 import { z } from "zod";
+import { aidFields } from "./aid-fields.ts";
 import { certainty, id, list, origin, text } from "./common.ts";
 
 export const answer = z.strictObject({
@@ -59,10 +60,12 @@ export const example = z.strictObject({
   why: text.describe("waarom dit hier eindigt"),
 });
 
-export const graph = {
+export const wegwijzer = z.strictObject({
+  kind: z.literal("wegwijzer"),
+  ...aidFields,
   start: id,
   questions: z.array(question).min(1),
   outcomes: z.array(outcome).min(2),
   examples: z.array(example).min(1),
   examplesOrigin: origin,
-};
+});

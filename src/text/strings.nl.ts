@@ -1,4 +1,13 @@
 /** All interface Dutch that more than one component uses. A missing string is a type error. */
+import type { AidKind } from "../schema/aid.ts";
+
+/** What readers call an aid of each kind. */
+const aidKinds: { [K in AidKind]: string } = {
+  wegwijzer: "Wegwijzer",
+  kaarten: "Kaarten",
+  keuzetabel: "Keuzetabel",
+};
+
 export const strings = {
   skip: "Naar de inhoud",
   mainNav: "Hoofdmenu",
@@ -15,7 +24,7 @@ export const strings = {
   reviewedBy: "Nagelezen door",
   nobody: "nog niemand",
   wrong: "Fout gezien?",
-  aidKinds: { wegwijzer: "Wegwijzer", kaarten: "Kaarten", keuzetabel: "Keuzetabel" },
+  aidKinds,
   selfTest: "Zelftest",
   boxKinds: {
     methodiek: "Methodiek",

@@ -1,10 +1,12 @@
 /** The account of the sources: where every item of the inventory stands, what was left out, and how that adds up. */
-import type { Content, Entry, InventoryItem } from "../model/content.ts";
+import { nodesOf } from "../domain/kinds.ts";
+import { address, addressOfEntry, pageOf } from "../model/addresses.ts";
+import type { Content, InventoryItem } from "../model/content.ts";
+import { registries, registryNames } from "../model/registries.ts";
 import type { Aid } from "../schema/aid.ts";
-import type { Source } from "../schema/registries.ts";
-import { address } from "../model/addresses.ts";
-import { boxesOf, homeOf } from "./places.ts";
-import { type Link, recommendationLink } from "./related.ts";
+import type { Source } from "../schema/source.ts";
+import { blocksOf, boxesOf } from "./places.ts";
+import type { Link } from "./related.ts";
 
 /** A place that treats an item; `kind` is a word for readers. */
 export interface Place extends Link {
@@ -26,66 +28,50 @@ export interface AccountPart {
 }
 
 const memo = new WeakMap<Content, Map<string, Place[]>>();
-const texts = ["page", "recommendation", "method", "casus"] as const;
 
-/** All places by item: fields `items` of every kind, and of the boxes inside texts. */
+/** All places by item: fields `items` of every registry, and of the boxes inside texts. */
 export function placesByItem(content: Content): ReadonlyMap<string, readonly Place[]> {
   const known = memo.get(content);
   if (known) return known;
   const places = new Map<string, Place[]>();
-  const add = (items: readonly string[], place: Place | undefined) => {
-    for (const item of place ? new Set(items) : []) {
+  const add = (items: readonly string[], placeOf: (item: string) => Place) => {
+    for (const item of new Set(items)) {
       const list = places.get(item) ?? [];
-      if (place && !list.some(({ href }) => href === place.href)) places.set(item, [...list, place]);
+      const place = placeOf(item);
+      if (!list.some(({ href }) => href === place.href)) places.set(item, [...list, place]);
     }
   };
-  for (const entry of content.page.values())
-    add(entry.data.items, { kind: "bladzijde", label: entry.data.title, href: homeOf(content, "page", entry) });
-  for (const { id, data } of content.recommendation.values()) {
-    const link = recommendationLink(content, id);
-    add(data.items, link && { kind: "aanbeveling", ...link });
-  }
-  for (const box of boxesOf(content).values()) add(box.items, { kind: "kader", label: box.title, href: box.href });
-  for (const { data } of content.aid.values()) addAid(data, content, add);
-  for (const [id, place] of figurePlaces(content)) add(content.figure.get(id)?.data.items ?? [], place);
-  const simple = [
-    ["method", "methodiek", address.method],
-    ["casus", "casus", address.casus],
-    ["term", "begrip", address.term],
-    ["law", "wetgeving", address.law],
-    ["source", "bron", address.source],
-  ] as const;
-  for (const [name, kind, hrefOf] of simple)
-    for (const { id, data } of content[name].values()) add(data.items, { kind, label: data.title, href: hrefOf(id) });
+  for (const box of boxesOf(content).values())
+    add(box.items, () => ({ kind: "kader", label: box.title, href: box.href }));
+  const drawn = figureAddresses(content);
+  for (const registry of registryNames)
+    for (const { id, section, data } of content[registry].values()) {
+      const href = registry === "figure" ? drawn.get(id) : addressOfEntry(registry, { id, section }, content.page);
+      if (href === undefined) continue;
+      const place: Place = { kind: registries[registry].word, label: data.title, href };
+      const aid = registry === "aid" ? content.aid.get(id)?.data : undefined;
+      add(data.items, aid ? placeInAid(content, aid, place) : () => place);
+    }
   memo.set(content, places);
   return places;
 }
 
-/** An aid's items: on the card or outcome that bears the item's name, else on the aid. */
-function addAid(aid: Aid, content: Content, add: (items: readonly string[], place: Place) => void): void {
-  const nodes = "cards" in aid ? aid.cards : "outcomes" in aid ? aid.outcomes : "options" in aid ? aid.options : [];
+/** An aid's items: on the part that bears the item's name, else on the aid. */
+function placeInAid(content: Content, aid: Aid, whole: Place): (item: string) => Place {
   const labels = new Map(content.inventory.map(({ id, label }) => [id, label.toLowerCase()]));
-  for (const item of aid.items) {
+  return (item) => {
     // An address into a sensitive aid would stand in the history of whoever follows it.
-    const node = aid.sensitive ? undefined : nodes.find(({ title }) => title.toLowerCase() === labels.get(item));
-    const href = address.aid(aid.id) + (node ? `#${node.id}` : "");
-    add([item], { kind: "hulpmiddel", label: node ? `${aid.title}: ${node.title}` : aid.title, href });
-  }
+    const node = aid.sensitive
+      ? undefined
+      : nodesOf(aid).find(({ title }) => title !== undefined && title.toLowerCase() === labels.get(item));
+    return node ? { ...whole, label: `${aid.title}: ${node.title}`, href: `${whole.href}#${node.id}` } : whole;
+  };
 }
 
 /** Figures by id, each where it is first shown. */
-function figurePlaces(content: Content): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const kind of texts)
-    for (const entry of content[kind].values() as Iterable<Entry<unknown>>)
-      for (const { name, attributes } of entry.mdx?.components ?? []) {
-        const id = attributes.get("id");
-        const figure = typeof id === "string" ? content.figure.get(id) : undefined;
-        if (name !== "Figuur" || !figure || places.has(figure.id)) continue;
-        const href = `${homeOf(content, kind, entry)}#${figure.id}`;
-        places.set(figure.id, { kind: "figuur", label: figure.data.title, href });
-      }
-  return places;
+function figureAddresses(content: Content): Map<string, string> {
+  const shown = blocksOf(content, "Figuur").filter(({ id }) => content.figure.has(id));
+  return new Map(shown.reverse().map(({ id, text }) => [id, `${text.home}#${id}`]));
 }
 
 /** Every item of one source in the order of the inventory, or of all sources. */
@@ -151,7 +137,7 @@ export function sourceTexts(content: Content): Source[] {
 /** The items that one page treats, in the order of the inventory; `path` is its address without an anchor. */
 export function itemsOn(content: Content, path: string): InventoryItem[] {
   const places = placesByItem(content);
-  return content.inventory.filter(({ id }) => places.get(id)?.some(({ href }) => href.split("#")[0] === path));
+  return content.inventory.filter(({ id }) => places.get(id)?.some(({ href }) => pageOf(href) === path));
 }
 
 /** Where the account tells of one item. */

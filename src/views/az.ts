@@ -1,9 +1,11 @@
 /** Everything from A to Z, and the list of all pages: for readers without script, and for mistyped addresses. */
-import type { Content } from "../model/content.ts";
-import { address } from "../model/addresses.ts";
+import { address, addressOfEntry, fixedPages } from "../model/addresses.ts";
+import type { Content, Registries, RegistryName } from "../model/content.ts";
+import { registries, registryNames } from "../model/registries.ts";
+import { fold } from "../model/fold.ts";
 import { sourceTexts } from "./account.ts";
-import { boxesOf, homeOf } from "./places.ts";
-import { type Link, recommendationLink } from "./related.ts";
+import { boxesOf } from "./places.ts";
+import type { Link } from "./related.ts";
 
 export interface AzEntry extends Link {
   /** What it is, in one word. */
@@ -18,52 +20,13 @@ export interface AzGroup<T> {
 }
 
 const collator = new Intl.Collator("nl", { sensitivity: "base", ignorePunctuation: true, numeric: true });
-const fold = (text: string) =>
-  text
-    .normalize("NFD")
-    .replaceAll(/[^\p{L}\p{N} ]/gu, "")
-    .trim()
-    .toLowerCase();
-
-/** Pages that exist whatever the content is, with the titles they bear. */
-export const fixedPages: readonly Link[] = [
-  { label: "Startpagina", href: address.home },
-  { label: "De richtlijn", href: address.guideline },
-  { label: "Hulpmiddelen", href: address.aids },
-  { label: "Methodieken", href: address.methods },
-  { label: "Casussen", href: address.cases },
-  { label: "Begrippen", href: address.terms },
-  { label: "Wetgeving", href: address.laws },
-  { label: "Waar welke wet gebruikt wordt", href: address.lawUses },
-  { label: "Bronnen", href: address.sources },
-  { label: "Verantwoording", href: address.account },
-  { label: "Voor professionals", href: address.forProfessionals },
-  { label: "Voor studenten", href: address.forStudents },
-  { label: "Voor lesgevers", href: address.forTeachers },
-  { label: "Zoeken", href: address.search },
-  { label: "Van A tot Z", href: address.az },
-  { label: "Over deze site", href: address.about },
-  { label: "Privacy", href: address.privacy },
-  { label: "Toegankelijkheid", href: address.accessibility },
-  { label: "Wat we controleren", href: address.checks },
-];
-
-/** A legal ground's label with its subject, unless the label says that already. */
-const lawName = ({ label, title }: { label: string; title: string }) =>
-  fold(label).includes(fold(title)) ? label : `${label}: ${title}`;
-
 /** Every page with its title, one a path. */
 export function sitePages(content: Content): Link[] {
-  const titled = <T extends { title: string }>(
-    entries: Iterable<{ id: string; data: T }>,
-    hrefOf: (id: string) => string,
-  ) => [...entries].map(({ id, data }) => ({ label: data.title, href: hrefOf(id) }));
   return [
-    ...fixedPages,
-    ...[...content.page.values()].map((page) => ({ label: page.data.title, href: homeOf(content, "page", page) })),
-    ...titled(content.aid.values(), address.aid),
-    ...titled(content.method.values(), address.method),
-    ...titled(content.casus.values(), address.casus),
+    ...fixedPages(),
+    ...registryNames
+      .filter((registry) => registries[registry].shown === "page")
+      .flatMap((registry) => linksTo(content, registry)),
     ...sourceTexts(content).flatMap(({ id, title }) => [
       { label: `Het pad door: ${title}`, href: address.sourcePath(id) },
       { label: `Verantwoording: ${title}`, href: address.accountOf(id) },
@@ -71,31 +34,42 @@ export function sitePages(content: Content): Link[] {
   ];
 }
 
-/** All entries in alphabetical order: pages, recommendations, aids, methods, boxes, cases, terms, laws, other names. */
-export function azEntries(content: Content): AzEntry[] {
-  const entries: AzEntry[] = fixedPages.map((page) => ({ kind: "bladzijde", ...page }));
-  const add = (kind: string, link: Link | undefined, names: readonly string[] = []) => {
-    if (!link) return;
-    entries.push({ kind, ...link });
+function linksTo(content: Content, registry: RegistryName): Link[] {
+  return [...content[registry].values()].flatMap(({ id, section, data }) => {
+    const href = addressOfEntry(registry, { id, section }, content.page);
+    return href === undefined ? [] : { label: data.title, href };
+  });
+}
+
+/** The entries of one registry under the names that it has in the list. */
+function entriesOf<K extends RegistryName>(content: Content, registry: K): AzEntry[] {
+  const { az, word } = registries[registry];
+  if (!az) return [];
+  const entries: Registries[K] = content[registry];
+  return [...entries.values()].flatMap(({ id, section, data }) => {
+    const href = addressOfEntry(registry, { id, section }, content.page);
+    if (href === undefined) return [];
+    const link = { kind: az.word?.(data) ?? word, label: az.name?.(data) ?? data.title, href };
     // A name that begins as the entry does (a plural, say) would stand beside it and help nobody.
-    for (const label of names)
-      if (!fold(label).startsWith(fold(link.label))) entries.push({ kind, label, href: link.href, see: link.label });
-  };
-  for (const page of content.page.values())
-    add("bladzijde", { label: page.data.title, href: homeOf(content, "page", page) }, page.data.aliases);
-  for (const { id, data } of content.recommendation.values())
-    add("aanbeveling", recommendationLink(content, id), data.aliases);
-  for (const { id, data } of content.aid.values())
-    add("hulpmiddel", { label: data.title, href: address.aid(id) }, data.aliases);
-  for (const { id, data } of content.method.values())
-    add(data.kind, { label: data.title, href: address.method(id) }, data.aliases);
-  for (const { title, href, kind } of boxesOf(content).values()) add(kind, { label: title, href });
-  for (const { id, data } of content.casus.values())
-    add("casus", { label: data.title, href: address.casus(id) }, data.aliases);
-  for (const { id, data } of content.term.values())
-    add("begrip", { label: data.title, href: address.term(id) }, data.aliases);
-  for (const { id, data } of content.law.values())
-    add("wetgeving", { label: lawName(data), href: address.law(id) }, data.aliases);
+    const names = az.aliases ? data.aliases.filter((name) => !fold(name).startsWith(fold(link.label))) : [];
+    return [link, ...names.map((name) => ({ ...link, label: name, see: link.label }))];
+  });
+}
+
+/** All entries in alphabetical order: pages, what the registries list, boxes, other names. */
+export function azEntries(content: Content): AzEntry[] {
+  const boxes = [...boxesOf(content).values()].map(({ title, href, kind }) => ({ kind, label: title, href }));
+  const listed = (inList: boolean) =>
+    registryNames
+      .filter((registry) => (registries[registry].shown === "list") === inList)
+      .flatMap((registry) => entriesOf(content, registry));
+  // Of two with one name the fuller text stands first.
+  const entries: AzEntry[] = [
+    ...fixedPages().map((page) => ({ kind: "bladzijde", ...page })),
+    ...listed(false),
+    ...boxes,
+    ...listed(true),
+  ];
   const seen = new Set<string>();
   return entries
     .sort((a, b) => collator.compare(a.label, b.label) || Number(a.see !== undefined) - Number(b.see !== undefined))

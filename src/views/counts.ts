@@ -1,42 +1,60 @@
 /** How much there is on the site, counted in the content: no page writes such a number by hand. */
+import { type AidAmount, factsOf } from "../domain/kinds.ts";
 import { rules } from "../domain/prove/index.ts";
-import type { Content } from "../model/content.ts";
+import type { Content, RegistryName } from "../model/content.ts";
+import { registries, registryNames } from "../model/registries.ts";
+import type { AidKind } from "../schema/aid.ts";
+import { countTexts as words } from "../text/counts.nl.ts";
 import { placesByItem } from "./account.ts";
 import { sitePages } from "./az.ts";
+
+const sum = <T>(list: readonly T[], size: (one: T) => number) => list.reduce((total, one) => total + size(one), 0);
 
 /** All counts that pages tell about the site. */
 export function siteCounts(content: Content) {
   const aids = [...content.aid.values()].map(({ data }) => data);
-  const graphs = aids.flatMap((aid) => (aid.kind === "wegwijzer" ? [aid] : []));
-  const decks = aids.flatMap((aid) => (aid.kind === "kaarten" ? [aid] : []));
-  const sum = <T>(list: readonly T[], size: (one: T) => number) => list.reduce((total, one) => total + size(one), 0);
-  const reviewable = [content.page, content.aid, content.method].flatMap((map) => [
-    ...(map as ReadonlyMap<string, { data: { reviewed: unknown } }>).values(),
-  ]);
+  const inside = (name: AidAmount) => sum(aids, (aid) => factsOf(aid.kind).amounts(aid)[name] ?? 0);
+  const reviewable = registryNames
+    .flatMap((registry) => [...content[registry].values()])
+    .flatMap(({ data }) => ("reviewed" in data ? [data.reviewed] : []));
   return {
     sitePages: sitePages(content).length,
-    pages: content.page.size,
-    recommendations: content.recommendation.size,
-    aids: aids.length,
-    questions: sum(graphs, ({ questions }) => questions.length),
-    answers: sum(graphs, ({ questions }) => sum(questions, ({ answers }) => answers.length)),
-    outcomes: sum(graphs, ({ outcomes }) => outcomes.length),
-    examples: sum(aids, (aid) => ("examples" in aid ? aid.examples.length : 0)),
-    cards: sum(decks, ({ cards }) => cards.length),
-    exercises: sum(decks, ({ exercises }) => exercises.length),
-    methods: content.method.size,
-    cases: content.casus.size,
-    terms: content.term.size,
-    sources: content.source.size,
-    laws: content.law.size,
+    entries: Object.fromEntries(registryNames.map((registry) => [registry, content[registry].size])) as {
+      [K in RegistryName]: number;
+    },
+    questions: inside("questions"),
+    answers: inside("answers"),
+    outcomes: inside("outcomes"),
+    examples: sum(aids, (aid) => factsOf(aid.kind).examples(aid).length),
+    cards: inside("cards"),
+    exercises: inside("exercises"),
     statements: sum([...content.law.values()], ({ data }) => data.statements.length),
     items: content.inventory.length,
     treated: placesByItem(content).size,
     errata: content.errata.length,
-    graphRules: rules.wegwijzer.length,
-    deckRules: rules.kaarten.length,
-    tableRules: rules.keuzetabel.length,
+    rules: Object.fromEntries(Object.entries(rules).map(([kind, own]) => [kind, own.length])) as {
+      [K in AidKind]: number;
+    },
     reviewable: reviewable.length,
-    reviewed: reviewable.filter(({ data }) => data.reviewed !== "nog niemand").length,
+    reviewed: reviewable.filter((reviewed) => reviewed !== "nog niemand").length,
   };
+}
+
+/** The counts as a list to read: each registry that is counted, followed by what is counted inside it. */
+export function listedCounts(content: Content): [what: string, amount: number][] {
+  const counts = siteCounts(content);
+  const named = (...names: (keyof typeof words)[]) =>
+    names.map((name): [string, number] => [words[name], counts[name]]);
+  const inside: Partial<Record<RegistryName, [string, number][]>> = {
+    aid: named("questions", "answers", "outcomes", "examples", "cards", "exercises"),
+    law: named("statements"),
+  };
+  return [
+    ...named("sitePages"),
+    ...registryNames.flatMap((registry): [string, number][] => {
+      const { counted } = registries[registry];
+      return counted === null ? [] : [[counted, counts.entries[registry]], ...(inside[registry] ?? [])];
+    }),
+    ...named("items", "treated"),
+  ];
 }

@@ -1,4 +1,4 @@
-/** Where the nodes and edges of a graph aid go in its diagram. Runs at build time only: the page gets plain SVG. */
+/** Where the nodes and edges of a wegwijzer go in its diagram. Runs at build time only: the page gets plain SVG. */
 import dagre from "@dagrejs/dagre";
 import type { Wegwijzer } from "../schema/aid.ts";
 import { byTarget } from "./paths.ts";
@@ -61,10 +61,10 @@ const sizeOf = (lines: readonly string[]): { width: number; height: number } => 
   height: lines.length * SIZES.line,
 });
 
-type GraphAid = Pick<Wegwijzer, "start" | "questions" | "outcomes">;
+type Drawn = Pick<Wegwijzer, "start" | "questions" | "outcomes">;
 
 /** Lays the aid out in layers, in the direction that prints largest on one A3. The same aid gives the same diagram. */
-export function layout(aid: GraphAid): Diagram {
+export function layout(aid: Drawn): Diagram {
   const down = layered(aid, "TB");
   const across = layered(aid, "LR");
   return printScale(across) > printScale(down) ? across : down;
@@ -74,7 +74,7 @@ export function layout(aid: GraphAid): Diagram {
 const printScale = ({ width, height }: Diagram): number =>
   Math.max(Math.min(420 / width, 297 / height), Math.min(297 / width, 420 / height));
 
-function layered(aid: GraphAid, direction: Direction): Diagram {
+function layered(aid: Drawn, direction: Direction): Diagram {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: direction, nodesep: 24, ranksep: 40, edgesep: 16, marginx: 8, marginy: 8 });
 

@@ -2,15 +2,13 @@
  * The part of an address after "#": the state of an aid, or a place on its page. Runs in the browser. Whatever stands
  * there was written by someone else, so it is only compared with what the aid knows and never shown or run as it is.
  */
+import { type Answerable, answerableParts } from "../domain/answerable.ts";
+
+export type { Answerable };
 
 const VERSION_KEY = "s";
 const VERSION = "1";
 const PLACE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** What an aid lets people answer: a graph's questions, or a keuzetabel's criteria. */
-export type Answerable =
-  | { questions: readonly { id: string; answers: readonly { id: string }[] }[] }
-  | { criteria: readonly { id: string; values: readonly { id: string }[] }[] };
 
 export type Fragment =
   | { kind: "place"; id: string }
@@ -47,10 +45,5 @@ export function writeState(answers: Readonly<Record<string, string>>): string {
 }
 
 function knownAnswers(aid: Answerable): Map<string, ReadonlySet<string>> {
-  const ids = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
-  return new Map(
-    "questions" in aid
-      ? aid.questions.map(({ id, answers }) => [id, ids(answers)])
-      : aid.criteria.map(({ id, values }) => [id, ids(values)]),
-  );
+  return new Map(answerableParts(aid).map(({ id, answers }) => [id, new Set(answers.map((answer) => answer.id))]));
 }

@@ -1,10 +1,10 @@
 /** The guideline in reading order, from content/structuur.yaml. */
 import type { Content, Entry } from "../model/content.ts";
 import type { Page } from "../schema/page.ts";
-import { pageAddress } from "../model/addresses.ts";
+import { type GuidelinePart, pageAddress } from "../model/addresses.ts";
 import type { Link } from "./related.ts";
 
-export type Section = "kader" | "principes" | "beleid";
+export type Section = GuidelinePart;
 export const SECTIONS: { id: Section; title: string; part: string }[] = [
   { id: "kader", title: "Het kader", part: "Deel 1" },
   { id: "principes", title: "De acht principes", part: "Deel 2" },

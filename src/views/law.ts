@@ -1,7 +1,8 @@
 /** How a legal ground is named for readers. */
+import { groundsOf } from "../domain/kinds.ts";
 import type { Content } from "../model/content.ts";
 import type { Aid } from "../schema/aid.ts";
-import type { Law } from "../schema/registries.ts";
+import type { Law } from "../schema/law.ts";
 import { longDate } from "../text/dates.ts";
 import { address } from "../model/addresses.ts";
 
@@ -21,8 +22,7 @@ export function lawLinks(content: Content, ids: readonly string[]): { label: str
 
 /** The first day by which a legal ground of this aid has to be checked again (ISO); undefined without legal grounds. */
 export function earliestCheck(content: Content, aid: Aid): string | undefined {
-  if (aid.kind !== "wegwijzer") return undefined;
-  const ids = new Set([...aid.questions, ...aid.outcomes].flatMap(({ basis }) => basis));
+  const ids = new Set(groundsOf(aid).flatMap(({ basis }) => basis));
   const dates = [...ids].flatMap((id) => content.law.get(id)?.data.checkBefore ?? []);
   return dates.sort()[0];
 }

@@ -1,5 +1,6 @@
-/** Tables for people who check an aid without clicking through it: all paths of a graph, all weights of a keuzetabel. */
+/** Tables for people who check an aid without clicking through it: all paths of a wegwijzer, all weights of a keuzetabel. */
 import { type Tally, tally } from "../domain/combinations.ts";
+import type { WegwijzerLike } from "../domain/wegwijzer.ts";
 import type { Cell, Criterion, Option } from "../schema/keuzetabel.ts";
 
 interface AnswerLike {
@@ -7,12 +8,6 @@ interface AnswerLike {
   text: string;
   to: string;
 }
-interface GraphLike<A extends AnswerLike, Q extends { id: string; answers: readonly A[] }, O extends { id: string }> {
-  start: string;
-  questions: readonly (Q & { answers: readonly A[] })[];
-  outcomes: readonly O[];
-}
-
 /** A question on a path, with all the answers that lead to the same next node: they differ in words, not in way. */
 export interface PathStep<A, Q> {
   question: Q;
@@ -33,9 +28,9 @@ export function allPaths<
   A extends AnswerLike,
   Q extends { id: string; answers: readonly A[] },
   O extends { id: string },
->(graph: GraphLike<A, Q, O>): Path<A, Q, O>[] {
-  const questions = new Map(graph.questions.map((question) => [question.id, question]));
-  const outcomes = new Map(graph.outcomes.map((outcome) => [outcome.id, outcome]));
+>(aid: WegwijzerLike<Q & { answers: readonly A[] }, O>): Path<A, Q, O>[] {
+  const questions = new Map(aid.questions.map((question) => [question.id, question]));
+  const outcomes = new Map(aid.outcomes.map((outcome) => [outcome.id, outcome]));
   const found: Path<A, Q, O>[] = [];
   const visit = (id: string, steps: PathStep<A, Q>[]): void => {
     const question = questions.get(id);
@@ -46,7 +41,7 @@ export function allPaths<
       found.push({ steps, outcome, count: steps.reduce((product, { answers }) => product * answers.length, 1) });
     }
   };
-  visit(graph.start, []);
+  visit(aid.start, []);
   return found;
 }
 
@@ -57,8 +52,8 @@ export function byTarget<A extends { to: string }>(answers: readonly A[]): Map<s
   return groups;
 }
 
-/** One line of the decision table: a value of a criterion, and what it says about each option. */
-export interface DecisionRow {
+/** One line of the table for reviewers: a value of a criterion, and what it says about each option. */
+export interface KeuzetabelRow {
   criterion: Criterion;
   value: Criterion["values"][number];
   /** How many rows the criterion's heading spans, on its first row; 0 on the others. */
@@ -66,22 +61,22 @@ export interface DecisionRow {
   /** In the order of the options; undefined only where the proof would complain. */
   cells: (Cell | undefined)[];
 }
-export interface DecisionTable {
+export interface KeuzetabelRows {
   options: readonly Option[];
-  rows: DecisionRow[];
+  rows: KeuzetabelRow[];
   /** Over all combinations: how often each option comes first, and how often the table does not choose. */
   tally: Tally<Option>;
 }
 
 /** The whole of a keuzetabel: every value against every option, and what all combinations add up to. */
-export function decisionTable(table: { criteria: readonly Criterion[]; options: readonly Option[] }): DecisionTable {
-  const rows = table.criteria.flatMap((criterion) =>
+export function keuzetabelRows(aid: { criteria: readonly Criterion[]; options: readonly Option[] }): KeuzetabelRows {
+  const rows = aid.criteria.flatMap((criterion) =>
     criterion.values.map((value, index) => ({
       criterion,
       value,
       span: index === 0 ? criterion.values.length : 0,
-      cells: table.options.map(({ id }) => value.cells.find(({ option }) => option === id)),
+      cells: aid.options.map(({ id }) => value.cells.find(({ option }) => option === id)),
     })),
   );
-  return { options: table.options, rows, tally: tally(table) };
+  return { options: aid.options, rows, tally: tally(aid) };
 }

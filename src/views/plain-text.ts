@@ -4,11 +4,11 @@
  * clock or page.
  */
 import { widgetText as words } from "../text/widget.nl.ts";
-import type { WidgetData } from "./island/index.ts";
+import type { IslandData } from "./island/index.ts";
 
 export type Block = readonly [heading: string, lines: readonly string[]];
 /** What a text tells of the aid that it comes from. */
-export type Imprint = Pick<WidgetData, "title" | "notices" | "date" | "address">;
+export type Imprint = Pick<IslandData, "title" | "notices" | "date" | "address">;
 
 export const bullets = (texts: readonly string[]): string[] => texts.map((text) => `- ${text}`);
 

@@ -1,7 +1,7 @@
 /** Links between kinds: written on one side in the content, shown on both. */
 import type { Content } from "../model/content.ts";
 import type { Recommendation } from "../schema/recommendation.ts";
-import { address, pageAddress } from "../model/addresses.ts";
+import { address, addressOfEntry } from "../model/addresses.ts";
 import { boxesOf } from "./places.ts";
 
 export interface Link {
@@ -27,8 +27,8 @@ export function methodLink(content: Content, id: string): Link | undefined {
 /** The address of a recommendation on its page. */
 export function recommendationLink(content: Content, id: string): Link | undefined {
   const entry = content.recommendation.get(id);
-  const page = entry && content.page.get(entry.section ?? "");
-  return entry && page && { label: entry.data.title, href: `${pageAddress(page.section, page.id)}#${id}` };
+  const href = entry && addressOfEntry("recommendation", entry, content.page);
+  return entry && href !== undefined ? { label: entry.data.title, href } : undefined;
 }
 
 const aidLink = (content: Content, id: string): Link | undefined => {

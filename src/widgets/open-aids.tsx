@@ -3,12 +3,12 @@ import { type ComponentType, h, render } from "preact";
 import styles from "../styles/steps.css?url";
 import type { AidKind } from "../schema/aid.ts";
 import { openAidText } from "../text/open-aid.nl.ts";
-import type { WidgetData } from "../views/island/index.ts";
+import type { IslandData } from "../views/island/index.ts";
 
 type Body<Data> = ComponentType<{ aid: Data; mode: "inline" }>;
 
 /** What fetches the body of each kind, and no other. */
-const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<WidgetData, { kind: K }>> }> } = {
+const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<IslandData, { kind: K }>> }> } = {
   wegwijzer: () => import("./wegwijzer/Wegwijzer.tsx"),
   kaarten: () => import("./kaarten/Kaarten.tsx"),
   keuzetabel: () => import("./keuzetabel/Keuzetabel.tsx"),
@@ -29,9 +29,9 @@ function loadStyles(): Promise<void> {
 async function open(holder: HTMLElement, data: string): Promise<void> {
   const [response] = await Promise.all([fetch(data), loadStyles()]);
   if (!response.ok) throw new Error(`${data}: ${response.status}`);
-  const aid = (await response.json()) as WidgetData;
+  const aid = (await response.json()) as IslandData;
   // The data's kind chooses the body, so the two fit each other.
-  const Body = (await bodies[aid.kind]()).default as Body<WidgetData>;
+  const Body = (await bodies[aid.kind]()).default as Body<IslandData>;
   holder.replaceChildren();
   render(h(Body, { aid, mode: "inline" }), holder);
 }

@@ -1,10 +1,10 @@
 /** Makes an aid that the build rendered work: the same component, with the data that stands beside it in the page. */
 import { type ComponentType, h, hydrate } from "preact";
-import type { WidgetData } from "../views/island/index.ts";
+import type { IslandData } from "../views/island/index.ts";
 import type { Mode } from "./shell/useAnswers.ts";
 
 /** Hydrates the page's aid with `Body`. A page holds at most one. */
-export function takeOver<Data extends WidgetData>(Body: ComponentType<{ aid: Data; mode: Mode }>): void {
+export function takeOver<Data extends IslandData>(Body: ComponentType<{ aid: Data; mode: Mode }>): void {
   const place = document.querySelector<HTMLElement>("[data-eiland]");
   const data = document.querySelector("[data-eiland-gegevens]")?.textContent;
   if (!place || !data) return;

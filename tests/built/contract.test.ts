@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Lock } from "../../src/check/lock.ts";
+import type { Lock } from "../../src/check/lock-file.ts";
 import type { Questions, Structure } from "../../src/schema/site.ts";
 import { realAids } from "../domain/real-aids.ts";
 import { pageAt, repeated, select, textOf } from "./pages.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extendLock, movedTo, publicIds, readLock, type Lock } from "../../src/check/lock.ts";
+import { extendLock, movedTo, publicIds, readLock, type Lock } from "../../src/check/lock-file.ts";
 import { check, readingOf, swap } from "../fixtures/check/check-sound.ts";
 
 const locked = (): Lock => ({ ids: publicIds(readingOf({})), moved: {} });
@@ -76,7 +76,7 @@ test("new ids", () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/ids.lock.json:3 · ids.page: 6 nieuwe ids staan er nog niet in: informatie-uitwisselen, inleiding, interactief-teamoverleg, participatief-werken …. Wat nu: kijk de namen goed na en draai npm run check:content -- --lock.
-    content/ids.lock.json:18 · ids.term: 1 nieuwe id staat er nog niet in: mantelzorger. Wat nu: kijk de namen goed na en draai npm run check:content -- --lock."
+    content/ids.lock.json:21 · ids.term: 1 nieuwe id staat er nog niet in: mantelzorger. Wat nu: kijk de namen goed na en draai npm run check:content -- --lock."
   `);
 });
 

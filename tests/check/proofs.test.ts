@@ -18,9 +18,3 @@ test("exercises without an origin", () => {
     `"content/hulpmiddelen/luisteren.yaml:18 · exercises: Er zijn oefeningen, maar er staat niet wie ze maakte. Wat nu: Voeg exercisesOrigin toe: { source: <bron>, place: <plaats> } of { own: <reden> }."`,
   );
 });
-
-test("a version that is not among the changes", () => {
-  expect(check({ "hulpmiddelen/melden.yaml": swap('version: "1.0"', 'version: "1.1"') })).toMatchInlineSnapshot(
-    `"content/hulpmiddelen/melden.yaml:12 · changes: versie 1.1 staat niet bij de wijzigingen. Wat nu: voeg { version: "1.1", on: …, what: … } toe."`,
-  );
-});

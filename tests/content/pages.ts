@@ -1,7 +1,7 @@
 /** The texts of the content by the page of the site that shows them. */
 import { registries } from "../../src/model/registries.ts";
-import type { Aid } from "../../src/schema/aid.ts";
-import type { Document } from "../../src/reader/read.ts";
+import { groundsOf } from "../../src/domain/kinds.ts";
+import type { Document } from "../../src/reader/document.ts";
 import { documentTexts, type DutchText, reading } from "./texts.ts";
 
 export interface PageTexts {
@@ -30,9 +30,8 @@ function lawsIn({ mdx, entry, kind }: Document): string[] {
   const inText = (mdx?.components ?? []).flatMap(({ name, attributes }) =>
     name === "Wet" ? [String(attributes.get("id"))] : [],
   );
-  const aid = kind === "aid" ? (entry?.data as Aid | undefined) : undefined;
-  const nodes = aid?.kind === "wegwijzer" ? [...aid.questions, ...aid.outcomes] : [];
-  return [...inText, ...nodes.flatMap(({ basis }) => basis)];
+  const grounds = kind === "aid" && entry ? groundsOf(entry.data) : [];
+  return [...inText, ...grounds.flatMap(({ basis }) => basis)];
 }
 
 /** How a page names the legal grounds that it cites. */

@@ -1,10 +1,11 @@
 /** Every Dutch text of the content with its file and line, for the tests that read the language itself. */
 import { readFileSync } from "node:fs";
-import type { z } from "zod";
-import { inventoryFile, registries, singleNames, singles } from "../../src/model/registries.ts";
+import { inventoryFile, singleNames, singles } from "../../src/model/files.ts";
+import { registries } from "../../src/model/registries.ts";
+import type { Document } from "../../src/reader/document.ts";
 import type { Path } from "../../src/reader/problems.ts";
-import { type Document, readContent, type Reading } from "../../src/reader/read.ts";
-import { isTextAt } from "../../src/reader/shape.ts";
+import { readContent, type Reading } from "../../src/reader/read.ts";
+import { textsIn } from "./fields.ts";
 
 export interface DutchText {
   file: string;
@@ -24,18 +25,8 @@ const isLabel = (path: Path): boolean => path.some((step) => labels.has(step));
 type Place = { file: string; lineOf: (path: Path) => number };
 
 /** The texts in the fields of an entry; the schema knows which fields are text. */
-function fieldTexts(data: unknown, schema: z.ZodType, place: Place): DutchText[] {
-  const walk = (value: unknown, path: Path): DutchText[] => {
-    if (typeof value === "string") {
-      if (!isTextAt(schema, path, data)) return [];
-      return [{ file: place.file, line: place.lineOf(path), text: value, path, label: isLabel(path) }];
-    }
-    if (typeof value !== "object" || value === null) return [];
-    if (Array.isArray(value)) return value.flatMap((item, at) => walk(item, [...path, at]));
-    return Object.entries(value).flatMap(([key, item]) => walk(item, [...path, key]));
-  };
-  return walk(data, []);
-}
+const fieldTexts = (data: unknown, schema: unknown, { file, lineOf }: Place): DutchText[] =>
+  textsIn(schema, data).map(({ path, text }) => ({ file, line: lineOf(path), text, path, label: isLabel(path) }));
 
 /** Attributes of building blocks that a reader reads. */
 const shownAttributes = ["titel", "reden"];

@@ -1,7 +1,7 @@
-/** Random graphs and answers. Few ids on purpose, so that loops, double ids and lost targets happen all the time. */
+/** Random wegwijzers and answers. Few ids on purpose, so that loops, double ids and lost targets happen all the time. */
 import fc from "fast-check";
 
-export interface TinyGraph {
+export interface TinyWegwijzer {
   start: string;
   questions: { id: string; answers: { id: string; to: string }[] }[];
   outcomes: { id: string }[];
@@ -12,8 +12,8 @@ const outcomeId = fc.constantFrom("x", "y", "z");
 const answerId = fc.constantFrom("ja", "nee", "weet-niet", "__proto__");
 const target = fc.oneof(questionId, outcomeId, fc.constant("nergens"));
 
-/** Any graph at all: most are broken in some way. */
-export const anyGraph: fc.Arbitrary<TinyGraph> = fc.record({
+/** Any wegwijzer at all: most are broken in some way. */
+export const anyWegwijzer: fc.Arbitrary<TinyWegwijzer> = fc.record({
   start: fc.oneof({ weight: 8, arbitrary: questionId }, { weight: 1, arbitrary: target }),
   questions: fc.uniqueArray(
     fc.record({
@@ -27,8 +27,8 @@ export const anyGraph: fc.Arbitrary<TinyGraph> = fc.record({
 
 const ORDER = ["vraag-a", "true", "2", "vraag-d", "x", "1e3"];
 
-/** A graph whose edges all lead forward, to an outcome in the end: random graphs alone are nearly always broken. */
-export const forwardGraph: fc.Arbitrary<TinyGraph> = fc
+/** A wegwijzer whose edges all lead forward, to an outcome in the end: random wegwijzers alone are nearly always broken. */
+export const forwardWegwijzer: fc.Arbitrary<TinyWegwijzer> = fc
   .tuple(
     ...ORDER.slice(0, 4).map((_, index) =>
       fc.array(fc.constantFrom(...ORDER.slice(index + 1)), { minLength: 1, maxLength: 3 }),

@@ -1,13 +1,13 @@
-/** Breaks the valid graph aid in one way; the tests of the graph's rules share it. */
+/** Breaks the valid wegwijzer in one way; the tests of the wegwijzer's rules share it. */
 import { expect } from "vitest";
 import { type Finding, prove } from "../../src/domain/prove/index.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
 import type { Answer, Outcome, Question } from "../../src/schema/wegwijzer.ts";
-import { at, show, validGraph } from "./fixtures.ts";
+import { at, show, validWegwijzer } from "./fixtures.ts";
 
 /** Breaks the valid aid in one way and shows what one rule says; the whole proof must say it too. */
 export function broken(rule: (aid: Wegwijzer) => Finding[], change: (aid: Wegwijzer) => void): string {
-  const aid = validGraph();
+  const aid = validWegwijzer();
   change(aid);
   const findings = rule(aid);
   expect(prove(aid)).toEqual(expect.arrayContaining(findings));
@@ -20,7 +20,7 @@ export const outcome = (aid: Wegwijzer, index: number): Outcome => at(aid.outcom
 /** A chain of questions, each leading to the next; its ends are given. */
 export const chain = (length: number, end: string): Question[] =>
   Array.from({ length }, (_, index) => ({
-    ...at(validGraph().questions, 1),
+    ...at(validWegwijzer().questions, 1),
     id: `stap-${index + 1}`,
     text: `Stap ${index + 1}?`,
     answers: [

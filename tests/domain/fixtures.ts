@@ -31,7 +31,7 @@ const outcome = (id: string, tone: string) => ({
   origin,
 });
 
-const graph = {
+const wegwijzer = {
   ...shared,
   kind: "wegwijzer",
   id: "proef",
@@ -95,7 +95,7 @@ const card = (id: string) => ({
   parts: [{ label: "Wat doe je?", text: `Achterkant ${id}` }],
   origin,
 });
-const deck = {
+const kaarten = {
   ...shared,
   kind: "kaarten",
   id: "proef-kaarten",
@@ -127,7 +127,7 @@ const deck = {
 const cells = (weights: Record<string, number>) =>
   Object.entries(weights).map(([option, weight]) => ({ option, weight, reason: `Reden ${option}.`, origin }));
 const option = (id: string) => ({ id, title: `Optie ${id}`, means: ["Uitleg."], actions: ["Doe dit."], origin });
-const table = {
+const keuzetabel = {
   ...shared,
   kind: "keuzetabel",
   id: "proef-tabel",
@@ -160,9 +160,9 @@ const table = {
   examplesOrigin: origin,
 };
 
-export const validGraph = (): Wegwijzer => aid.parse(structuredClone(graph)) as Wegwijzer;
-export const validDeck = (): Kaarten => aid.parse(structuredClone(deck)) as Kaarten;
-export const validTable = (): Keuzetabel => aid.parse(structuredClone(table)) as Keuzetabel;
+export const validWegwijzer = (): Wegwijzer => aid.parse(structuredClone(wegwijzer)) as Wegwijzer;
+export const validKaarten = (): Kaarten => aid.parse(structuredClone(kaarten)) as Kaarten;
+export const validKeuzetabel = (): Keuzetabel => aid.parse(structuredClone(keuzetabel)) as Keuzetabel;
 
 /** The item at a place that the fixture has; a test that names another place is wrong, and says so. */
 export function at<T>(list: readonly T[], index: number): T {

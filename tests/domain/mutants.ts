@@ -1,6 +1,6 @@
-/** Ways to break a graph aid as an editor might: each gives copies of the file's data with one thing changed. */
+/** Ways to break a wegwijzer as an editor might: each gives copies of the file's data with one thing changed. */
 import type { Wegwijzer } from "../../src/schema/aid.ts";
-import { reachableFrom } from "../../src/domain/graph.ts";
+import { reachableFrom } from "../../src/domain/wegwijzer.ts";
 
 export interface Mutant {
   mutator: string;

@@ -1,5 +1,5 @@
 /**
- * How much of what can go wrong in a graph aid is caught by the schema, a rule or an example. Over all graph aids that
+ * How much of what can go wrong in a wegwijzer is caught by the schema, a rule or an example. Over all wegwijzers that
  * editors wrote. What no check of one aid can see is left out: two outcomes that swap their texts under their ids.
  */
 import { expect, test } from "vitest";
@@ -7,11 +7,11 @@ import { prove, rules } from "../../src/domain/prove/index.ts";
 import { type Aid, aid as aidSchema } from "../../src/schema/aid.ts";
 import { mutants } from "./mutants.ts";
 import { graphAids } from "./real-aids.ts";
-import { validGraph } from "./fixtures.ts";
+import { validWegwijzer } from "./fixtures.ts";
 
 const LEAST = 0.99;
 
-/** Graph and texts, whatever the order in which nodes stand in the file. Two aids with the same form are the same aid. */
+/** Wegwijzer and texts, whatever the order in which nodes stand in the file. Two aids with the same form are the same aid. */
 function form(aid: Aid): string {
   if (aid.kind !== "wegwijzer") return JSON.stringify(aid);
   const byId = <T extends { id: string }>(nodes: readonly T[]): T[] =>
@@ -23,7 +23,7 @@ function form(aid: Aid): string {
 const caughtByRules = (aid: Aid): boolean =>
   aid.kind === "wegwijzer" ? rules.wegwijzer.some((rule) => rule(aid).length > 0) : prove(aid).length > 0;
 
-test("at least 99 % of the mutants of all graph aids are caught", { timeout: 120_000 }, () => {
+test("at least 99 % of the mutants of all wegwijzers are caught", { timeout: 120_000 }, () => {
   const aids = graphAids();
   expect(aids.length).toBeGreaterThan(0);
   const equal: string[] = [];
@@ -50,7 +50,7 @@ test("at least 99 % of the mutants of all graph aids are caught", { timeout: 120
   const caught = (count - missed.length) / count;
   const kinds = Object.entries(perMutator).map(([mutator, number]) => `${mutator} ${number}`);
   console.log(
-    `mutation: ${(100 * caught).toFixed(2)} % of ${count} mutants of ${aids.length} graph aids caught (${kinds.join(", ")}); ` +
+    `mutation: ${(100 * caught).toFixed(2)} % of ${count} mutants of ${aids.length} wegwijzers caught (${kinds.join(", ")}); ` +
       `missed: ${missed.join("; ") || "none"}; equal, not counted: ${equal.join("; ") || "none"}`,
   );
   for (const mutator of ["retarget", "point back", "drop an edge", "drop sources", "swap two outcomes", "change start"])
@@ -59,7 +59,7 @@ test("at least 99 % of the mutants of all graph aids are caught", { timeout: 120
 });
 
 test("the order of nodes in the file is no difference, another text is", () => {
-  const aid = validGraph();
+  const aid = validWegwijzer();
   const reordered = { ...aid, outcomes: aid.outcomes.toReversed() };
   expect(form(reordered)).toBe(form(aid));
   expect(form({ ...aid, title: "Anders" })).not.toBe(form(aid));

@@ -1,8 +1,8 @@
-/** The rules on random graphs: they always end, and together they mean what they promise. */
+/** The rules on random wegwijzers: they always end, and together they mean what they promise. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { reachableFrom } from "../../src/domain/graph.ts";
+import { reachableFrom } from "../../src/domain/wegwijzer.ts";
 import { deadEnds } from "../../src/domain/prove/wegwijzer/dead-ends.ts";
 import { depth, MOST_QUESTIONS } from "../../src/domain/prove/wegwijzer/depth.ts";
 import { exampleEdges } from "../../src/domain/prove/wegwijzer/example-edges.ts";
@@ -15,12 +15,12 @@ import { start } from "../../src/domain/prove/wegwijzer/start.ts";
 import { targets } from "../../src/domain/prove/wegwijzer/targets.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
 import { example } from "../../src/schema/wegwijzer.ts";
-import { anyGraph, forwardGraph, type TinyGraph } from "./arbitraries.ts";
-import { at, validGraph } from "./fixtures.ts";
+import { anyWegwijzer, forwardWegwijzer, type TinyWegwijzer } from "./arbitraries.ts";
+import { at, validWegwijzer } from "./fixtures.ts";
 
-/** A whole aid with this graph in it. */
-function aidWith({ start: from, questions, outcomes }: TinyGraph): Wegwijzer {
-  const valid = validGraph();
+/** A whole aid with this wegwijzer in it. */
+function aidWith({ start: from, questions, outcomes }: TinyWegwijzer): Wegwijzer {
+  const valid = validWegwijzer();
   return {
     ...valid,
     start: from,
@@ -35,20 +35,20 @@ function aidWith({ start: from, questions, outcomes }: TinyGraph): Wegwijzer {
 }
 
 /** Independent of the rules: walks every way by brute force and says whether each ends in an outcome in time. */
-function everyWalkEnds(graph: TinyGraph, id: string, asked = 0): boolean {
-  const question = graph.questions.find((node) => node.id === id);
-  if (!question) return graph.outcomes.some((node) => node.id === id);
+function everyWalkEnds(wegwijzer: TinyWegwijzer, id: string, asked = 0): boolean {
+  const question = wegwijzer.questions.find((node) => node.id === id);
+  if (!question) return wegwijzer.outcomes.some((node) => node.id === id);
   return (
     asked < MOST_QUESTIONS &&
     question.answers.length > 0 &&
-    question.answers.every(({ to }) => everyWalkEnds(graph, to, asked + 1))
+    question.answers.every(({ to }) => everyWalkEnds(wegwijzer, to, asked + 1))
   );
 }
 
-test("the proof ends on any graph and never throws", () => {
+test("the proof ends on any wegwijzer and never throws", () => {
   fc.assert(
-    fc.property(anyGraph, (graph) => {
-      for (const finding of prove(aidWith(graph))) {
+    fc.property(anyWegwijzer, (wegwijzer) => {
+      for (const finding of prove(aidWith(wegwijzer))) {
         expect(finding.message).toMatch(/\S\.$/);
         expect(finding.fix).toMatch(/\S/);
         expect(finding.path.length).toBeGreaterThan(0);
@@ -58,19 +58,19 @@ test("the proof ends on any graph and never throws", () => {
   );
 });
 
-test("the rules of the graph are silent exactly when every walk ends in an outcome in time, and nothing is left over", () => {
+test("the rules of the wegwijzer are silent exactly when every walk ends in an outcome in time, and nothing is left over", () => {
   const silent = { yes: 0, no: 0 };
   fc.assert(
-    fc.property(fc.oneof(anyGraph, forwardGraph), (graph) => {
-      const aid = aidWith(graph);
+    fc.property(fc.oneof(anyWegwijzer, forwardWegwijzer), (wegwijzer) => {
+      const aid = aidWith(wegwijzer);
       const findings = [start, targets, reachable, noLoops, deadEnds, depth].flatMap((rule) => rule(aid));
-      const seen = new Set([graph.start]);
+      const seen = new Set([wegwijzer.start]);
       for (const id of seen)
-        for (const { to } of graph.questions.find((node) => node.id === id)?.answers ?? []) seen.add(to);
+        for (const { to } of wegwijzer.questions.find((node) => node.id === id)?.answers ?? []) seen.add(to);
       const whole =
-        graph.questions.some(({ id }) => id === graph.start) &&
-        everyWalkEnds(graph, graph.start) &&
-        [...graph.questions, ...graph.outcomes].every(({ id }) => seen.has(id));
+        wegwijzer.questions.some(({ id }) => id === wegwijzer.start) &&
+        everyWalkEnds(wegwijzer, wegwijzer.start) &&
+        [...wegwijzer.questions, ...wegwijzer.outcomes].every(({ id }) => seen.has(id));
       expect(findings.length === 0, JSON.stringify(findings)).toBe(whole);
       silent[whole ? "yes" : "no"] += 1;
     }),
@@ -82,8 +82,8 @@ test("the rules of the graph are silent exactly when every walk ends in an outco
 
 test("the missing examples that are printed are YAML, and complete the aid once someone fills in their texts", () => {
   fc.assert(
-    fc.property(forwardGraph, (graph) => {
-      const whole = aidWith(graph);
+    fc.property(forwardWegwijzer, (wegwijzer) => {
+      const whole = aidWith(wegwijzer);
       const reached = reachableFrom(whole, whole.start);
       const aid = {
         ...whole,

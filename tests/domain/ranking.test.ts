@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { combinations, countCombinations, tally } from "../../src/domain/combinations.ts";
 import { rank } from "../../src/domain/ranking.ts";
-import { validTable } from "./fixtures.ts";
+import { validKeuzetabel } from "./fixtures.ts";
 
 const summary = (values: Record<string, string>) =>
-  rank(validTable(), values).map(({ option, total, place, tied, ...reasons }) => ({
+  rank(validKeuzetabel(), values).map(({ option, total, place, tied, ...reasons }) => ({
     option: option.id,
     total,
     place,
@@ -41,27 +41,27 @@ describe("rank", () => {
     const values = fc.dictionary(fc.constantFrom("nood", "doelen", "constructor", "weg"), fc.string());
     fc.assert(
       fc.property(values, (given) => {
-        const ranked = rank(validTable(), given);
+        const ranked = rank(validKeuzetabel(), given);
         expect(ranked.map(({ option }) => option.id).sort()).toEqual(["inter", "mono", "multi"]);
         expect(ranked.every(({ total }, index) => index === 0 || total <= (ranked[index - 1]?.total ?? 0))).toBe(true);
       }),
     );
-    expect(rank(validTable(), null as unknown as Record<string, string>)).toHaveLength(3);
+    expect(rank(validKeuzetabel(), null as unknown as Record<string, string>)).toHaveLength(3);
   });
 });
 
 describe("all combinations", () => {
   test("are walked once each, the last criterion fastest", () => {
-    expect([...combinations(validTable().criteria)].map((values) => Object.values(values).join(" "))).toEqual([
+    expect([...combinations(validKeuzetabel().criteria)].map((values) => Object.values(values).join(" "))).toEqual([
       "klein apart",
       "klein samen",
       "groot apart",
       "groot samen",
     ]);
-    expect(countCombinations(validTable())).toBe(4);
+    expect(countCombinations(validKeuzetabel())).toBe(4);
   });
   test("the tally counts who comes first, and ties", () => {
-    const { wins, ...counts } = tally(validTable());
+    const { wins, ...counts } = tally(validKeuzetabel());
     expect(counts).toEqual({ combinations: 4, ties: 0, gaps: [] });
     expect(wins.map(({ option, alone, shared }) => [option.id, alone, shared])).toEqual([
       ["mono", 2, 0],
@@ -70,12 +70,14 @@ describe("all combinations", () => {
     ]);
   });
   test("a tie is counted, and is a gap only when it is between all", () => {
-    const table = validTable();
-    table.criteria.forEach(({ values }) =>
+    const keuzetabel = validKeuzetabel();
+    keuzetabel.criteria.forEach(({ values }) =>
       values.forEach(({ cells }) => cells.forEach((cell) => (cell.weight = cell.option === "inter" ? 0 : 1))),
     );
-    expect(tally(table)).toMatchObject({ combinations: 4, ties: 4, gaps: [] });
-    table.criteria.forEach(({ values }) => values.forEach(({ cells }) => cells.forEach((cell) => (cell.weight = 1))));
-    expect(tally(table).gaps).toHaveLength(4);
+    expect(tally(keuzetabel)).toMatchObject({ combinations: 4, ties: 4, gaps: [] });
+    keuzetabel.criteria.forEach(({ values }) =>
+      values.forEach(({ cells }) => cells.forEach((cell) => (cell.weight = 1))),
+    );
+    expect(tally(keuzetabel).gaps).toHaveLength(4);
   });
 });

@@ -26,6 +26,6 @@ export function realAids(): RealAid[] {
     });
 }
 
-/** Only the graphs. */
+/** Only the wegwijzers. */
 export const graphAids = (): RealAid<Wegwijzer>[] =>
   realAids().flatMap((real) => (real.aid.kind === "wegwijzer" ? [{ ...real, aid: real.aid }] : []));

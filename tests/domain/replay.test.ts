@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allPaths } from "../../src/views/paths.ts";
-import { loops, nodesById } from "../../src/domain/graph.ts";
+import { loops, nodesById } from "../../src/domain/wegwijzer.ts";
 import { prove } from "../../src/domain/prove/index.ts";
 import { replay } from "../../src/domain/replay.ts";
-import { anyAnswers, anyGraph, type TinyGraph } from "./arbitraries.ts";
-import { at, validGraph } from "./fixtures.ts";
+import { anyAnswers, anyWegwijzer, type TinyWegwijzer } from "./arbitraries.ts";
+import { at, validWegwijzer } from "./fixtures.ts";
 import { graphAids } from "./real-aids.ts";
 
 /** What the types do not allow but a page may still hand over. */
 const loose = (value: unknown): Record<string, string> => value as Record<string, string>;
-const ids = (graph: TinyGraph, answers: Record<string, string>): string[] =>
-  replay(graph, answers).trail.map(({ question, answer }) => `${question.id} ${answer.id}`);
+const ids = (wegwijzer: TinyWegwijzer, answers: Record<string, string>): string[] =>
+  replay(wegwijzer, answers).trail.map(({ question, answer }) => `${question.id} ${answer.id}`);
 
 /** From the start, each answer belongs to its question and leads to the next one, and no question comes twice. */
-function expectPath(graph: TinyGraph, answers: Record<string, string>): void {
-  const position = replay(graph, answers);
+function expectPath(wegwijzer: TinyWegwijzer, answers: Record<string, string>): void {
+  const position = replay(wegwijzer, answers);
   const visited = [...position.trail.map(({ question }) => question.id), ...(position.node ? [position.node.id] : [])];
   expect(new Set(visited).size).toBe(visited.length);
-  if (visited.length > 0) expect(visited[0]).toBe(graph.start);
+  if (visited.length > 0) expect(visited[0]).toBe(wegwijzer.start);
   position.trail.forEach(({ question, answer }, index) => {
     expect(question.answers).toContain(answer);
     expect(answer.id).toBe(answers[question.id]);
@@ -32,7 +32,7 @@ function expectPath(graph: TinyGraph, answers: Record<string, string>): void {
 
 describe("replay", () => {
   test("without answers it stands at the start", () => {
-    const aid = validGraph();
+    const aid = validWegwijzer();
     expect(replay(aid, {})).toEqual({
       kind: "question",
       node: at(aid.questions, 0),
@@ -42,12 +42,12 @@ describe("replay", () => {
     });
   });
   test("halfway it says what is still ahead, and keeps what lies further on", () => {
-    const position = replay(validGraph(), { gevaar: "nee", akkoord: "misschien", weg: "ja" });
+    const position = replay(validWegwijzer(), { gevaar: "nee", akkoord: "misschien", weg: "ja" });
     expect(position).toMatchObject({ kind: "question", node: { id: "akkoord" }, remainingMax: 1 });
     expect(position.left).toEqual({ akkoord: "misschien", weg: "ja" });
   });
   test("a changed answer keeps the later ones in left", () => {
-    const position = replay(validGraph(), { gevaar: "ja", akkoord: "nee" });
+    const position = replay(validWegwijzer(), { gevaar: "ja", akkoord: "nee" });
     expect(position).toMatchObject({
       kind: "outcome",
       node: { id: "help" },
@@ -56,7 +56,7 @@ describe("replay", () => {
     });
   });
   test("an answer that leads nowhere, or back, is not followed", () => {
-    const graph: TinyGraph = {
+    const wegwijzer: TinyWegwijzer = {
       start: "a",
       questions: [
         { id: "a", answers: [{ id: "ja", to: "b" }] },
@@ -72,12 +72,12 @@ describe("replay", () => {
       outcomes: [],
     };
     for (const b of ["terug", "zelf", "weg"]) {
-      expect(replay(graph, { a: "ja", b })).toMatchObject({ kind: "question", node: { id: "b" }, left: { b } });
-      expect(ids(graph, { a: "ja", b })).toEqual(["a ja"]);
+      expect(replay(wegwijzer, { a: "ja", b })).toMatchObject({ kind: "question", node: { id: "b" }, left: { b } });
+      expect(ids(wegwijzer, { a: "ja", b })).toEqual(["a ja"]);
     }
-    expect(replay(graph, {}).remainingMax).toBe(2);
+    expect(replay(wegwijzer, {}).remainingMax).toBe(2);
   });
-  test("a graph without its start stops nowhere; a start that is an outcome ends at once", () => {
+  test("a wegwijzer without its start stops nowhere; a start that is an outcome ends at once", () => {
     expect(replay({ start: "weg", questions: [], outcomes: [] }, { a: "b" })).toEqual({
       kind: "nowhere",
       node: undefined,
@@ -90,15 +90,15 @@ describe("replay", () => {
     });
   });
   test("keys of Object.prototype are keys like any other", () => {
-    const graph: TinyGraph = {
+    const wegwijzer: TinyWegwijzer = {
       start: "constructor",
       questions: [{ id: "constructor", answers: [{ id: "valueof", to: "einde" }] }],
       outcomes: [{ id: "einde" }],
     };
-    expect(replay(graph, {})).toMatchObject({ kind: "question", node: { id: "constructor" } });
-    expect(replay(graph, { constructor: "valueof" })).toMatchObject({ kind: "outcome", left: {} });
+    expect(replay(wegwijzer, {})).toMatchObject({ kind: "question", node: { id: "constructor" } });
+    expect(replay(wegwijzer, { constructor: "valueof" })).toMatchObject({ kind: "outcome", left: {} });
     const hostile = loose(JSON.parse('{ "__proto__": "x", "constructor": "valueof", "toString": "y" }'));
-    const { left } = replay(graph, hostile);
+    const { left } = replay(wegwijzer, hostile);
     expect(Object.entries(left)).toEqual([
       ["__proto__", "x"],
       ["toString", "y"],
@@ -107,45 +107,49 @@ describe("replay", () => {
   });
   test("it takes anything for answers", () => {
     for (const junk of [null, undefined, 5, "ja", [], [1], { gevaar: null }, { gevaar: { id: "ja" } }, () => 0])
-      expect(replay(validGraph(), loose(junk))).toMatchObject({ kind: "question", node: { id: "gevaar" }, trail: [] });
+      expect(replay(validWegwijzer(), loose(junk))).toMatchObject({
+        kind: "question",
+        node: { id: "gevaar" },
+        trail: [],
+      });
   });
 });
 
 describe("properties of replay", () => {
-  test("on any graph, with any answers, it ends and the trail is a path", () => {
+  test("on any wegwijzer, with any answers, it ends and the trail is a path", () => {
     fc.assert(
-      fc.property(anyGraph, anyAnswers, (graph, answers) => expectPath(graph, answers)),
+      fc.property(anyWegwijzer, anyAnswers, (wegwijzer, answers) => expectPath(wegwijzer, answers)),
       { numRuns: 1000 },
     );
   });
-  test("answers of the graph itself are followed as far as they go", () => {
+  test("answers of the wegwijzer itself are followed as far as they go", () => {
     fc.assert(
-      fc.property(anyGraph, fc.infiniteStream(fc.nat()), (graph, choices) => {
+      fc.property(anyWegwijzer, fc.infiniteStream(fc.nat()), (wegwijzer, choices) => {
         const answers = Object.fromEntries(
-          graph.questions.map(({ id, answers: list }) => [
+          wegwijzer.questions.map(({ id, answers: list }) => [
             id,
             list[(choices.next().value ?? 0) % Math.max(1, list.length)]?.id ?? "",
           ]),
         );
-        expectPath(graph, answers);
-        const position = replay(graph, answers);
+        expectPath(wegwijzer, answers);
+        const position = replay(wegwijzer, answers);
         if (position.kind !== "question") return;
         const to = position.node.answers.find(({ id }) => id === answers[position.node.id])?.to;
         const back = position.trail.some(({ question }) => question.id === to) || to === position.node.id;
-        expect(to === undefined || back || !nodesById(graph).has(to)).toBe(true);
+        expect(to === undefined || back || !nodesById(wegwijzer).has(to)).toBe(true);
       }),
       { numRuns: 1000 },
     );
   });
   test("without loops, remainingMax is the longest way that is really there", () => {
     fc.assert(
-      fc.property(anyGraph, (graph) => {
-        fc.pre(loops(graph).length === 0);
+      fc.property(anyWegwijzer, (wegwijzer) => {
+        fc.pre(loops(wegwijzer).length === 0);
         const longest = (id: string): number => {
-          const node = graph.questions.find((question) => question.id === id);
+          const node = wegwijzer.questions.find((question) => question.id === id);
           return node ? 1 + Math.max(0, ...node.answers.map(({ to }) => longest(to))) : 0;
         };
-        expect(replay(graph, {}).remainingMax).toBe(longest(graph.start));
+        expect(replay(wegwijzer, {}).remainingMax).toBe(longest(wegwijzer.start));
       }),
     );
   });

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from "astro";
 import { afterEach, expect, test, vi } from "vitest";
 import { contentProof } from "../../src/integrations/content-proof.ts";
-import { checkContent } from "../../src/check/content.ts";
+import { checkContent } from "../../src/check/index.ts";
 import { asWarning, type Problem, problemOn } from "../../src/reader/problems.ts";
 
-vi.mock(import("../../src/check/content.ts"), async (original) => {
+vi.mock(import("../../src/check/index.ts"), async (original) => {
   const real = await original();
   return { ...real, checkContent: vi.fn<typeof real.checkContent>(real.checkContent) };
 });

@@ -1,6 +1,7 @@
 /** The account against the real content: every item is told of once, every link leads somewhere, the sums agree. */
 import { expect, test } from "vitest";
-import { checkAddress, collectAddresses } from "../../src/check/known-addresses.ts";
+import { checkAddress } from "../../src/check/check-address.ts";
+import { collectAddresses } from "../../src/check/known-addresses.ts";
 import { readContent } from "../../src/reader/read.ts";
 import {
   accountOf,

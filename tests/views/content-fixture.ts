@@ -4,8 +4,12 @@ import { parseMdx } from "../../src/reader/mdx-text.ts";
 import type { Aid } from "../../src/schema/aid.ts";
 import { page } from "../../src/schema/page.ts";
 import { recommendation } from "../../src/schema/recommendation.ts";
-import { casus, contact, law, method, term } from "../../src/schema/registries.ts";
-import { validDeck, validGraph, validTable } from "../domain/fixtures.ts";
+import { casus } from "../../src/schema/casus.ts";
+import { contact } from "../../src/schema/contact.ts";
+import { law } from "../../src/schema/law.ts";
+import { method } from "../../src/schema/method.ts";
+import { term } from "../../src/schema/term.ts";
+import { validKaarten, validWegwijzer, validKeuzetabel } from "../domain/fixtures.ts";
 
 const origin = { own: "voor de test" };
 const reviewed = "nog niemand";
@@ -33,7 +37,7 @@ const ground = (id: string, more: object) =>
 
 /** Two framework pages, one principle, one policy page, two recommendations with boxes, and what they point to. */
 export function smallContent(): Content {
-  const aids: Aid[] = [validGraph(), validDeck(), validTable()];
+  const aids: Aid[] = [validWegwijzer(), validKaarten(), validKeuzetabel()];
   aids.forEach((aid) => (aid.pages = ["luisteren"]));
   return {
     ...emptyContent(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layout, wrap } from "../../src/views/diagram.ts";
-import { at, validGraph } from "../domain/fixtures.ts";
+import { at, validWegwijzer } from "../domain/fixtures.ts";
 import { graphAids } from "../domain/real-aids.ts";
 
 describe("wrap", () => {
@@ -13,21 +13,21 @@ describe("wrap", () => {
 
 describe("layout", () => {
   test("answers with the same target share one edge", () => {
-    const aid = validGraph();
+    const aid = validWegwijzer();
     at(at(aid.questions, 1).answers, 0).to = "overleg";
     const edge = layout(aid).edges.find(({ from }) => from === "akkoord");
     expect(edge).toMatchObject({ from: "akkoord", to: "overleg", labels: ["Ja", "Nee"], lines: ["• Ja", "• Nee"] });
   });
   test("a target that does not exist gets no edge", () => {
-    const aid = validGraph();
+    const aid = validWegwijzer();
     at(at(aid.questions, 1).answers, 0).to = "nergens";
     expect(layout(aid).edges.map(({ to }) => to)).not.toContain("nergens");
   });
   test("the same aid gives the same diagram", () => {
-    expect(layout(validGraph())).toEqual(layout(validGraph()));
+    expect(layout(validWegwijzer())).toEqual(layout(validWegwijzer()));
   });
 
-  const aids = [...graphAids(), { file: "the fixture", aid: validGraph() }];
+  const aids = [...graphAids(), { file: "the fixture", aid: validWegwijzer() }];
   test.each(aids)("$file: every node and every answer is there, in its layer, and no boxes overlap", ({ aid }) => {
     const { direction, width, height, nodes, edges } = layout(aid);
     expect(nodes.map(({ id, lines }) => [id, lines.join(" ")])).toEqual([

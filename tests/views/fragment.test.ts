@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { replay } from "../../src/domain/replay.ts";
 import { readState, writeState } from "../../src/views/fragment.ts";
-import { validGraph, validTable } from "../domain/fixtures.ts";
+import { validWegwijzer, validKeuzetabel } from "../domain/fixtures.ts";
 
-const aid = validGraph();
+const aid = validWegwijzer();
 const read = (hash: string) => readState(hash, aid);
 
 describe("readState", () => {
@@ -45,7 +45,7 @@ describe("readState", () => {
     expect(read("#s=1&gevaar=%E0%A4%A&%=%&akkoord=ja")).toMatchObject({ kind: "state", answers: { akkoord: "ja" } });
   });
   test("a keuzetabel has a state too", () => {
-    expect(readState("#s=1&nood=groot&doelen=samen&gevaar=ja", validTable())).toEqual({
+    expect(readState("#s=1&nood=groot&doelen=samen&gevaar=ja", validKeuzetabel())).toEqual({
       kind: "state",
       answers: { nood: "groot", doelen: "samen" },
       dropped: ["gevaar"],
@@ -78,7 +78,10 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.dictionary(text, text, { noNullPrototype: true }), (answers) => {
         fc.pre(!("s" in answers));
-        const strange = { questions: Object.entries(answers).map(([id, value]) => ({ id, answers: [{ id: value }] })) };
+        const strange = {
+          kind: "wegwijzer" as const,
+          questions: Object.entries(answers).map(([id, value]) => ({ id, answers: [{ id: value }] })),
+        };
         const found = readState(writeState(answers), strange);
         expect(found.kind === "state" && new Map(Object.entries(found.answers))).toEqual(
           new Map(Object.entries(answers)),

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { allPaths, decisionTable } from "../../src/views/paths.ts";
-import { at, validGraph, validTable } from "../domain/fixtures.ts";
+import { allPaths, keuzetabelRows } from "../../src/views/paths.ts";
+import { at, validWegwijzer, validKeuzetabel } from "../domain/fixtures.ts";
 import { graphAids } from "../domain/real-aids.ts";
 import { replay } from "../../src/domain/replay.ts";
 
-const rows = (graph: Parameters<typeof allPaths>[0]): string[] =>
-  allPaths(graph).map(
+const rows = (wegwijzer: Parameters<typeof allPaths>[0]): string[] =>
+  allPaths(wegwijzer).map(
     ({ steps, outcome, count }) =>
       `${steps.map(({ question, answers }) => `${question.id}: ${answers.map(({ id }) => id).join("/")}`).join(", ")} → ${outcome.id} (${count})`,
   );
 
 describe("allPaths", () => {
   test("one row a way, in the order of the answers", () => {
-    expect(rows(validGraph())).toEqual([
+    expect(rows(validWegwijzer())).toEqual([
       "gevaar: ja → help (1)",
       "gevaar: nee, akkoord: ja → delen (1)",
       "gevaar: nee, akkoord: nee → overleg (1)",
@@ -20,13 +20,13 @@ describe("allPaths", () => {
     ]);
   });
   test("answers that lead to the same node are one row, counted", () => {
-    const aid = validGraph();
+    const aid = validWegwijzer();
     at(at(aid.questions, 0).answers, 2).to = "akkoord";
     at(at(aid.questions, 1).answers, 0).to = "overleg";
     expect(rows(aid)).toEqual(["gevaar: ja → help (1)", "gevaar: nee/weet-niet, akkoord: ja/nee → overleg (4)"]);
   });
-  test("it ends on a graph that loops or leads nowhere", () => {
-    const aid = validGraph();
+  test("it ends on a wegwijzer that loops or leads nowhere", () => {
+    const aid = validWegwijzer();
     at(at(aid.questions, 1).answers, 0).to = "gevaar";
     at(at(aid.questions, 1).answers, 1).to = "nergens";
     expect(rows(aid)).toEqual(["gevaar: ja → help (1)", "gevaar: weet-niet → overleg (1)"]);
@@ -47,9 +47,9 @@ describe("allPaths", () => {
   });
 });
 
-describe("decisionTable", () => {
+describe("keuzetabelRows", () => {
   test("every value against every option, the heading spans its values", () => {
-    const { options, rows: lines } = decisionTable(validTable());
+    const { options, rows: lines } = keuzetabelRows(validKeuzetabel());
     expect(options.map(({ id }) => id)).toEqual(["mono", "multi", "inter"]);
     expect(
       lines.map(({ criterion, value, span, cells }) => [criterion.id, value.id, span, cells.map((c) => c?.weight)]),
@@ -61,6 +61,6 @@ describe("decisionTable", () => {
     ]);
   });
   test("it counts over all combinations", () => {
-    expect(decisionTable(validTable()).tally).toMatchObject({ combinations: 4, ties: 0 });
+    expect(keuzetabelRows(validKeuzetabel()).tally).toMatchObject({ combinations: 4, ties: 0 });
   });
 });

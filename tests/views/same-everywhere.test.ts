@@ -1,10 +1,10 @@
-/** Island, diagram, path table and decision table are views of one aid: none may add, lose or reword anything. */
+/** Island, diagram, path table and weights are views of one aid: none may add, lose or reword anything. */
 import { expect, test } from "vitest";
 import { readContent } from "../../src/reader/read.ts";
 import type { Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
 import { layout } from "../../src/views/diagram.ts";
-import { allPaths, decisionTable } from "../../src/views/paths.ts";
-import { widgetData } from "../../src/views/island/index.ts";
+import { allPaths, keuzetabelRows } from "../../src/views/paths.ts";
+import { islandData } from "../../src/views/island/index.ts";
 
 const { content } = readContent();
 const aids = [...content.aid.values()].map(({ data }) => data);
@@ -15,7 +15,7 @@ type Views = Record<string, Record<string, string[]>>;
 
 /** What each view says, as lines that can be compared. The aid itself is what the outline is made of. */
 function graphViews(aid: Wegwijzer): Views {
-  const island = widgetData(content, aid, undefined);
+  const island = islandData(content, aid, undefined);
   if (island.kind !== "wegwijzer") throw new Error(`${aid.id}: the island is a ${island.kind}`);
   const whole = ({ questions, outcomes }: Pick<Wegwijzer, "questions" | "outcomes"> | typeof island) => ({
     nodes: sorted([
@@ -50,7 +50,7 @@ function graphViews(aid: Wegwijzer): Views {
 }
 
 function tableViews(aid: Keuzetabel): Views {
-  const island = widgetData(content, aid, undefined);
+  const island = islandData(content, aid, undefined);
   if (island.kind !== "keuzetabel") throw new Error(`${aid.id}: the island is a ${island.kind}`);
   const whole = ({ criteria, options }: Keuzetabel | typeof island) => ({
     options: sorted(options.map(({ id, title }) => `${id}: ${title}`)),
@@ -62,7 +62,7 @@ function tableViews(aid: Keuzetabel): Views {
       ),
     ),
   });
-  const { options, rows } = decisionTable(aid);
+  const { options, rows } = keuzetabelRows(aid);
   return {
     outline: whole(aid),
     island: whole(island),
@@ -77,8 +77,8 @@ function tableViews(aid: Keuzetabel): Views {
   };
 }
 
-test("outline, island, diagram and tables of every graph and table aid hold the same", () => {
-  let [graphs, tables, compared] = [0, 0, 0];
+test("outline, island, diagram and tables of every wegwijzer and keuzetabel hold the same", () => {
+  let [wegwijzers, tables, compared] = [0, 0, 0];
   for (const aid of aids) {
     if (aid.kind === "kaarten") continue;
     const views = Object.entries(aid.kind === "wegwijzer" ? graphViews(aid) : tableViews(aid));
@@ -87,10 +87,10 @@ test("outline, island, diagram and tables of every graph and table aid hold the 
     const sizes = Object.values(outline ?? {}).map(({ length }) => length);
     expect(Math.min(...sizes), aid.id).toBeGreaterThan(0);
     compared += sizes.reduce((sum, size) => sum + size, 0);
-    if (aid.kind === "wegwijzer") graphs += 1;
+    if (aid.kind === "wegwijzer") wegwijzers += 1;
     else tables += 1;
   }
-  console.log(`${graphs} wegwijzers en ${tables} keuzetabellen: ${compared} knopen, pijlen en cellen vergeleken`);
-  expect(graphs).toBeGreaterThan(0);
+  console.log(`${wegwijzers} wegwijzers en ${tables} keuzetabellen: ${compared} knopen, pijlen en cellen vergeleken`);
+  expect(wegwijzers).toBeGreaterThan(0);
   expect(tables).toBeGreaterThan(0);
 });

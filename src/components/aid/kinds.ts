@@ -1,6 +1,6 @@
 /** What shows an aid of each kind: to use, whole on one page, and for who looks it over. A new kind adds its row here. */
 import type { AidKind, AidOf } from "../../schema/aid.ts";
-import type { WidgetData } from "../../views/island/index.ts";
+import type { IslandData } from "../../views/island/index.ts";
 import KaartenIsland from "./kaarten/Island.astro";
 import KaartenOutline from "./kaarten/Outline.astro";
 import KaartenReview from "./kaarten/Review.astro";
@@ -13,7 +13,7 @@ import WegwijzerReview from "./wegwijzer/Review.astro";
 
 type Component<Props> = (props: Props) => unknown;
 interface Row<K extends AidKind> {
-  Island: Component<{ aid: Extract<WidgetData, { kind: K }>; mode: "page" | "embed" }>;
+  Island: Component<{ aid: Extract<IslandData, { kind: K }>; mode: "page" | "embed" }>;
   Outline: Component<{ aid: AidOf<K> }>;
   Review: Component<{ aid: AidOf<K> }>;
   /** How much there is to use in a lesson, in words; nothing where a number says little. */

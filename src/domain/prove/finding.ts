@@ -8,6 +8,9 @@ export interface Finding {
   fix: string;
 }
 
+/** What an aid of a kind has to hold: finds what breaks it. */
+export type Rule<A> = (aid: A) => Finding[];
+
 /** Quotes an id or a text inside a message. */
 export const quote = (value: string): string => `"${value}"`;
 

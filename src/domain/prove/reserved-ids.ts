@@ -1,4 +1,5 @@
 import type { Aid } from "../../schema/aid.ts";
+import { placesOf } from "../kinds.ts";
 import { type Finding, quote } from "./finding.ts";
 
 /** The version of the state in an address (`#s=1&…`): a question with this id could not be told from it. */
@@ -8,7 +9,8 @@ const FURNITURE = "p-";
 
 /** Ids become addresses and keys of the state, so they stay clear of what the page itself uses there. */
 export function reservedIds(aid: Aid): Finding[] {
-  return idsOnPage(aid).flatMap(({ path, id }) => {
+  return placesOf(aid).flatMap(({ path: at, id }) => {
+    const path = [...at, "id"];
     if (id === STATE_KEY)
       return [
         {
@@ -27,17 +29,4 @@ export function reservedIds(aid: Aid): Finding[] {
       ];
     return [];
   });
-}
-
-function idsOnPage(aid: Aid): { path: (string | number)[]; id: string }[] {
-  const of = (field: string, list: readonly { id: string }[]): { path: (string | number)[]; id: string }[] =>
-    list.map(({ id }, index) => ({ path: [field, index, "id"], id }));
-  switch (aid.kind) {
-    case "wegwijzer":
-      return [...of("questions", aid.questions), ...of("outcomes", aid.outcomes), ...of("examples", aid.examples)];
-    case "kaarten":
-      return [...of("cards", aid.cards), ...of("exercises", aid.exercises)];
-    case "keuzetabel":
-      return [...of("criteria", aid.criteria), ...of("options", aid.options), ...of("examples", aid.examples)];
-  }
 }

@@ -1,7 +1,7 @@
 /** What stands around the body of every aid: the line for danger, what a link lost, the way to wipe and leave. */
 import type { ComponentChildren } from "preact";
 import { widgetText as t } from "../../text/widget.nl.ts";
-import type { WidgetData } from "../../views/island/index.ts";
+import type { IslandData } from "../../views/island/index.ts";
 import { Danger } from "./Danger.tsx";
 import type { Mode } from "./useAnswers.ts";
 import { useOutlineLinks } from "./useOutlineLinks.ts";
@@ -9,7 +9,7 @@ import { useReady } from "./useReady.ts";
 import { Wipe } from "./Wipe.tsx";
 
 interface Props {
-  aid: Pick<WidgetData, "id" | "title" | "sensitive" | "urgent">;
+  aid: Pick<IslandData, "id" | "title" | "sensitive" | "urgent">;
   mode: Mode;
   /** Forgets what was answered or chosen. */
   clear: () => void;

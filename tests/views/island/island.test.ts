@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../../src/reader/read.ts";
-import { ownReason, urgentContacts, widgetData, widgetOutcome } from "../../../src/views/island/index.ts";
-import { at, validDeck, validGraph, validTable } from "../../domain/fixtures.ts";
+import { ownReason, urgentContacts, islandData, widgetOutcome } from "../../../src/views/island/index.ts";
+import { at, validKaarten, validWegwijzer, validKeuzetabel } from "../../domain/fixtures.ts";
 import { smallContent } from "../content-fixture.ts";
 
 const SITE = "https://pris.example";
@@ -9,13 +9,13 @@ const content = smallContent();
 const real = readContent("content").content;
 const of = <K extends string>(data: { kind: string }, kind: K) => {
   if (data.kind !== kind) throw new Error(`not a ${kind}`);
-  return data as Extract<ReturnType<typeof widgetData>, { kind: K }>;
+  return data as Extract<ReturnType<typeof islandData>, { kind: K }>;
 };
 
 describe("what every island gets", () => {
   test("names, standing notices by their text, its own full address, a date in words", () => {
-    const aid = { ...validGraph(), notices: ["geen-advies", "bestaat-niet", "samen"] };
-    expect(widgetData(content, aid, SITE)).toMatchObject({
+    const aid = { ...validWegwijzer(), notices: ["geen-advies", "bestaat-niet", "samen"] };
+    expect(islandData(content, aid, SITE)).toMatchObject({
       ...{ id: "proef", title: "Proef", sensitive: true, kind: "wegwijzer" },
       notices: ["Dit is geen advies.", "Beslis samen."],
       address: "https://pris.example/hulpmiddelen/proef/",
@@ -26,20 +26,20 @@ describe("what every island gets", () => {
     const aids = [...real.aid.values()];
     expect(aids.length).toBeGreaterThan(10);
     for (const { data } of aids) {
-      const island = widgetData(real, data, SITE);
+      const island = islandData(real, data, SITE);
       expect(JSON.parse(JSON.stringify(island)), data.id).toEqual(island);
     }
   });
   test("no more than it shows: nothing of origins, examples, lessons or review", () => {
     for (const { data } of real.aid.values()) {
-      const text = JSON.stringify(widgetData(real, data, SITE));
+      const text = JSON.stringify(islandData(real, data, SITE));
       expect(text, data.id).not.toMatch(/"(origin|examples|lesson|reviewed|changes|sources|keywords|items)":/);
     }
   });
 });
 
 describe("a wegwijzer", () => {
-  const island = of(widgetData(content, validGraph(), SITE), "wegwijzer");
+  const island = of(islandData(content, validWegwijzer(), SITE), "wegwijzer");
   test("every question with its answers, every outcome", () => {
     expect(island.start).toBe("gevaar");
     expect(island.questions.map(({ id, answers }) => [id, answers.map(({ to }) => to)])).toEqual([
@@ -51,14 +51,16 @@ describe("a wegwijzer", () => {
   test("the urgent contacts stand with a sensitive aid, and only there", () => {
     expect(island.urgent).toEqual(urgentContacts(content));
     expect(island.urgent).toEqual([{ id: "nood", title: "112", what: "Gevaar.", phone: "112" }]);
-    expect(widgetData(content, { ...validGraph(), sensitive: false }, SITE).urgent).toBeUndefined();
-    expect(widgetData(content, validTable(), SITE).urgent).toBeUndefined();
-    expect(widgetData(content, { ...validTable(), sensitive: true }, SITE).urgent).toEqual(urgentContacts(content));
+    expect(islandData(content, { ...validWegwijzer(), sensitive: false }, SITE).urgent).toBeUndefined();
+    expect(islandData(content, validKeuzetabel(), SITE).urgent).toBeUndefined();
+    expect(islandData(content, { ...validKeuzetabel(), sensitive: true }, SITE).urgent).toEqual(
+      urgentContacts(content),
+    );
   });
 });
 
 describe("an outcome", () => {
-  const aid = validGraph();
+  const aid = validWegwijzer();
   const outcome = at(aid.outcomes, 2);
   test("contacts, laws, neighbours and the makers' reason as readers see them", () => {
     expect(widgetOutcome(content, aid, outcome)).toMatchObject({
@@ -90,11 +92,11 @@ describe("an outcome", () => {
   });
 });
 
-describe("a deck", () => {
+describe("kaarten", () => {
   const read = (recommendation?: string) => {
-    const aid = validDeck();
+    const aid = validKaarten();
     Object.assign(at(aid.exercises, 0), { recommendation });
-    return of(widgetData(content, aid, SITE), "kaarten");
+    return of(islandData(content, aid, SITE), "kaarten");
   };
   test("both sides of every card, and the guide", () => {
     expect(read().cards).toHaveLength(2);
@@ -111,16 +113,16 @@ describe("a deck", () => {
     });
     expect(at(read().exercises, 0).more).toEqual({ label: "Kaart oma", href: "/hulpmiddelen/proef-kaarten/#oma" });
   });
-  test("a deck of exercises alone has no guide and nothing to lead on to", () => {
-    const aid = { ...validDeck(), cards: [], guide: undefined };
-    const island = of(widgetData(content, aid, SITE), "kaarten");
+  test("kaarten of exercises alone has no guide and nothing to lead on to", () => {
+    const aid = { ...validKaarten(), cards: [], guide: undefined };
+    const island = of(islandData(content, aid, SITE), "kaarten");
     expect(island.guide).toBeUndefined();
     expect(at(island.exercises, 0).more).toBeUndefined();
   });
 });
 
 test("a table: every cell with its weight and reason, every option whole", () => {
-  const island = of(widgetData(content, validTable(), SITE), "keuzetabel");
+  const island = of(islandData(content, validKeuzetabel(), SITE), "keuzetabel");
   const cells = island.criteria.flatMap(({ values }) => values.flatMap((value) => value.cells));
   expect(cells).toHaveLength(12);
   expect(cells[0]).toEqual({ option: "mono", weight: 2, reason: "Reden mono." });

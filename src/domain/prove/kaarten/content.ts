@@ -1,8 +1,8 @@
 import type { Kaarten } from "../../../schema/aid.ts";
 import type { Finding } from "../finding.ts";
 
-/** A deck holds something, and says who wrote its exercises. */
-export function deckContent(aid: Kaarten): Finding[] {
+/** There are cards or exercises something, and says who wrote its exercises. */
+export function kaartenContent(aid: Kaarten): Finding[] {
   if (aid.cards.length === 0 && aid.exercises.length === 0)
     return [
       {

@@ -2,7 +2,7 @@ import type { Kaarten } from "../../../schema/aid.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** In an exercise there is something to choose between, and it is about cards that exist. */
-export function deckExercises(aid: Kaarten): Finding[] {
+export function kaartenExercises(aid: Kaarten): Finding[] {
   const cards = new Set(aid.cards.map(({ id }) => id));
   return aid.exercises.flatMap((exercise, at) => {
     const fitting = exercise.options.filter(({ fits }) => fits).length;

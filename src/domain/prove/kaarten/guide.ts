@@ -2,7 +2,7 @@ import type { Kaarten } from "../../../schema/aid.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** The guide points to cards that exist, and leads to every card. */
-export function deckGuide(aid: Kaarten): Finding[] {
+export function kaartenGuide(aid: Kaarten): Finding[] {
   const { guide } = aid;
   if (!guide) return [];
   const cards = new Set(aid.cards.map(({ id }) => id));

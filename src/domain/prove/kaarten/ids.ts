@@ -2,7 +2,7 @@ import type { Kaarten } from "../../../schema/aid.ts";
 import { type Finding, quote, repeats, sameText } from "../finding.ts";
 
 /** Cards and exercises share one set of ids: both are places on one page. Options are unique where they stand. */
-export function deckIds(aid: Kaarten): Finding[] {
+export function kaartenIds(aid: Kaarten): Finding[] {
   const places = [
     ...aid.cards.map(({ id }, index) => ({ path: ["cards", index, "id"], value: id })),
     ...aid.exercises.map(({ id }, index) => ({ path: ["exercises", index, "id"], value: id })),

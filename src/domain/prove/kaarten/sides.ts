@@ -2,7 +2,7 @@ import type { Kaarten } from "../../../schema/aid.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** Both sides of a card say something, and the two sides differ: a card that shows the same twice teaches nothing. */
-export function deckSides(aid: Kaarten): Finding[] {
+export function kaartenSides(aid: Kaarten): Finding[] {
   return aid.cards.flatMap((card, index) => {
     const front = card.lines.map(({ text }) => text.trim());
     const back = card.parts.map(({ text }) => text.trim());

@@ -2,7 +2,7 @@ import type { Keuzetabel } from "../../../schema/aid.ts";
 import { type Finding, enumerate, quote, repeats } from "../finding.ts";
 
 /** Every value says once about every option what speaks for or against it. */
-export function tableCells(aid: Keuzetabel): Finding[] {
+export function keuzetabelCells(aid: Keuzetabel): Finding[] {
   const options = aid.options.map(({ id }) => id);
   return aid.criteria.flatMap((criterion, at) =>
     criterion.values.flatMap((value, index) => {

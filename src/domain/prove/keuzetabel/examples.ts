@@ -3,7 +3,7 @@ import { rank } from "../../ranking.ts";
 import { type Finding, enumerate, quote, repeats } from "../finding.ts";
 
 /** An example fills in every criterion, and the option it names comes first by itself. */
-export function tableExamples(aid: Keuzetabel): Finding[] {
+export function keuzetabelExamples(aid: Keuzetabel): Finding[] {
   const ids = aid.examples.map(({ id }, index) => ({ path: ["examples", index, "id"], value: id }));
   const known = new Map(aid.criteria.map((criterion) => [criterion.id, criterion.values.map(({ id }) => id)]));
   return [

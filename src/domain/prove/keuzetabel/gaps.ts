@@ -1,11 +1,11 @@
 import type { Keuzetabel } from "../../../schema/aid.ts";
 import { tally } from "../../combinations.ts";
 import type { Finding } from "../finding.ts";
-import { tableSize } from "./size.ts";
+import { keuzetabelSize } from "./size.ts";
 
 /** In every situation the table has something to say: an option that comes first, with a reason that speaks for it. */
-export function tableGaps(aid: Keuzetabel): Finding[] {
-  if (tableSize(aid).length > 0) return [];
+export function keuzetabelGaps(aid: Keuzetabel): Finding[] {
+  if (keuzetabelSize(aid).length > 0) return [];
   const { gaps, combinations } = tally(aid);
   const [first] = gaps;
   if (!first) return [];

@@ -2,7 +2,7 @@ import type { Keuzetabel } from "../../../schema/aid.ts";
 import { type Finding, quote, repeats } from "../finding.ts";
 
 /** Criteria and options share one set of ids: both are places on one page. Values are unique within their criterion. */
-export function tableIds(aid: Keuzetabel): Finding[] {
+export function keuzetabelIds(aid: Keuzetabel): Finding[] {
   const places = [
     ...aid.criteria.map(({ id }, index) => ({ path: ["criteria", index, "id"], value: id })),
     ...aid.options.map(({ id }, index) => ({ path: ["options", index, "id"], value: id })),

@@ -6,7 +6,7 @@ import type { Finding } from "../finding.ts";
 const MOST_COMBINATIONS = 5000;
 
 /** The table is small enough to prove as a whole. Rules over all combinations stay silent when it is not. */
-export function tableSize(aid: Keuzetabel): Finding[] {
+export function keuzetabelSize(aid: Keuzetabel): Finding[] {
   const count = countCombinations(aid);
   if (count <= MOST_COMBINATIONS) return [];
   return [

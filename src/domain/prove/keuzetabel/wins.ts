@@ -1,11 +1,11 @@
 import type { Keuzetabel } from "../../../schema/aid.ts";
 import { tally } from "../../combinations.ts";
 import { type Finding, quote } from "../finding.ts";
-import { tableSize } from "./size.ts";
+import { keuzetabelSize } from "./size.ts";
 
 /** Every option comes first by itself in at least one situation: an option that never can, misleads. */
-export function tableWins(aid: Keuzetabel): Finding[] {
-  if (tableSize(aid).length > 0) return [];
+export function keuzetabelWins(aid: Keuzetabel): Finding[] {
+  if (keuzetabelSize(aid).length > 0) return [];
   const { wins, combinations } = tally(aid);
   return wins.flatMap(({ option, alone, shared }, index) =>
     alone > 0

@@ -1,5 +1,5 @@
 import type { Wegwijzer } from "../../../schema/aid.ts";
-import { nodesById } from "../../graph.ts";
+import { nodesById } from "../../wegwijzer.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** Tones of an outcome that sends people to others at once. */

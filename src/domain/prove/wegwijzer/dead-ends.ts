@@ -1,5 +1,5 @@
 import type { Wegwijzer } from "../../../schema/aid.ts";
-import { reachableFrom } from "../../graph.ts";
+import { reachableFrom } from "../../wegwijzer.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** From every question at least one outcome can be reached. */

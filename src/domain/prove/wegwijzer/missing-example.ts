@@ -1,6 +1,6 @@
 /** Finds a path for an example that is missing, and writes it as YAML that only lacks its texts. */
 import type { Wegwijzer } from "../../../schema/aid.ts";
-import { reachableFrom } from "../../graph.ts";
+import { reachableFrom } from "../../wegwijzer.ts";
 import type { Answer, Question } from "../../../schema/wegwijzer.ts";
 
 export interface PathEdge {
@@ -25,7 +25,7 @@ export function proposePath(
     return question ? question.answers.map((answer) => ({ question, answer, to: answer.to })) : [];
   };
   const ends = (id: string): boolean => [...reachableFrom(aid, id)].some((node) => outcomes.has(node));
-  /** Walks on to an outcome without trying every way: on a graph that loops it may find none, and loops come first. */
+  /** Walks on to an outcome without trying every way: on a wegwijzer that loops it may find none, and loops come first. */
   const finish = (path: PathEdge[]): PathEdge[] | undefined => {
     const at = path.at(-1)?.to ?? "";
     if (outcomes.has(at)) return path;

@@ -1,5 +1,5 @@
 import type { Wegwijzer } from "../../../schema/aid.ts";
-import { nodesById } from "../../graph.ts";
+import { nodesById } from "../../wegwijzer.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** What an outcome points to within this aid exists, and is not the outcome itself. Other aids are checked elsewhere. */

@@ -1,5 +1,5 @@
 import type { Wegwijzer } from "../../../schema/aid.ts";
-import { loops, nodesById } from "../../graph.ts";
+import { loops, nodesById } from "../../wegwijzer.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** No answers lead back to a question that was already asked. */

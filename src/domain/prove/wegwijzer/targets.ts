@@ -1,5 +1,5 @@
 import type { Wegwijzer } from "../../../schema/aid.ts";
-import { nodesById } from "../../graph.ts";
+import { nodesById } from "../../wegwijzer.ts";
 import { type Finding, quote } from "../finding.ts";
 
 /** Every answer leads to a question or outcome that exists. */

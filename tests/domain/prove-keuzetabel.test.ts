@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { type Finding, prove } from "../../src/domain/prove/index.ts";
-import { tableCells } from "../../src/domain/prove/keuzetabel/cells.ts";
-import { tableExamples } from "../../src/domain/prove/keuzetabel/examples.ts";
-import { tableGaps } from "../../src/domain/prove/keuzetabel/gaps.ts";
-import { tableIds } from "../../src/domain/prove/keuzetabel/ids.ts";
-import { tableSize } from "../../src/domain/prove/keuzetabel/size.ts";
-import { tableWins } from "../../src/domain/prove/keuzetabel/wins.ts";
+import { keuzetabelCells } from "../../src/domain/prove/keuzetabel/cells.ts";
+import { keuzetabelExamples } from "../../src/domain/prove/keuzetabel/examples.ts";
+import { keuzetabelGaps } from "../../src/domain/prove/keuzetabel/gaps.ts";
+import { keuzetabelIds } from "../../src/domain/prove/keuzetabel/ids.ts";
+import { keuzetabelSize } from "../../src/domain/prove/keuzetabel/size.ts";
+import { keuzetabelWins } from "../../src/domain/prove/keuzetabel/wins.ts";
 import type { Keuzetabel } from "../../src/schema/aid.ts";
-import { at, show, validTable } from "./fixtures.ts";
+import { at, show, validKeuzetabel } from "./fixtures.ts";
 
 /** Breaks the valid table in one way and shows what one rule says; the whole proof must say it too. */
 function broken(rule: (aid: Keuzetabel) => Finding[], change: (aid: Keuzetabel) => void): string {
-  const aid = validTable();
+  const aid = validKeuzetabel();
   change(aid);
   const findings = rule(aid);
   expect(prove(aid)).toEqual(expect.arrayContaining(findings));
@@ -20,11 +20,11 @@ function broken(rule: (aid: Keuzetabel) => Finding[], change: (aid: Keuzetabel) 
 const value = (aid: Keuzetabel, criterion: number, index: number) => at(at(aid.criteria, criterion).values, index);
 
 test("the valid table has no findings", () => {
-  expect(prove(validTable())).toEqual([]);
+  expect(prove(validKeuzetabel())).toEqual([]);
 });
-test("tableIds: criteria and options together, values within a criterion", () => {
+test("keuzetabelIds: criteria and options together, values within a criterion", () => {
   expect(
-    broken(tableIds, (aid) => {
+    broken(keuzetabelIds, (aid) => {
       at(aid.criteria, 1).id = "mono";
       value(aid, 0, 1).id = "klein";
     }),
@@ -35,9 +35,9 @@ test("tableIds: criteria and options together, values within a criterion", () =>
       Geef elke waarde een eigen id."
   `);
 });
-test("tableCells: missing, twice, unknown", () => {
+test("keuzetabelCells: missing, twice, unknown", () => {
   expect(
-    broken(tableCells, (aid) => {
+    broken(keuzetabelCells, (aid) => {
       at(value(aid, 0, 0).cells, 1).option = "mono";
       at(value(aid, 1, 1).cells, 2).option = "trans";
     }),
@@ -52,9 +52,9 @@ test("tableCells: missing, twice, unknown", () => {
       Voeg voor elke optie een cel toe met weight, reason en origin. Speelt het geen rol? Dan is weight 0."
   `);
 });
-test("tableSize", () => {
+test("keuzetabelSize", () => {
   expect(
-    broken(tableSize, (aid) => {
+    broken(keuzetabelSize, (aid) => {
       const { values, ...criterion } = at(aid.criteria, 0);
       aid.criteria = Array.from({ length: 13 }, (_, index) => ({ ...criterion, id: `nood-${index}`, values }));
     }),
@@ -63,9 +63,9 @@ test("tableSize", () => {
       Laat een criterium weg, of geef een criterium minder waarden."
   `);
 });
-test("tableWins: an option that never comes first, or never alone", () => {
+test("keuzetabelWins: an option that never comes first, or never alone", () => {
   expect(
-    broken(tableWins, (aid) => {
+    broken(keuzetabelWins, (aid) => {
       for (const { values } of aid.criteria)
         for (const { cells } of values) for (const cell of cells) if (cell.option === "multi") cell.weight = -2;
     }),
@@ -74,7 +74,7 @@ test("tableWins: an option that never comes first, or never alone", () => {
       Kijk de gewichten in haar cellen na: in welke situatie past zij beter dan de andere?"
   `);
   expect(
-    broken(tableWins, (aid) => {
+    broken(keuzetabelWins, (aid) => {
       for (const { values } of aid.criteria) for (const { cells } of values) at(cells, 1).weight = at(cells, 0).weight;
     }),
   ).toMatchInlineSnapshot(`
@@ -84,9 +84,9 @@ test("tableWins: an option that never comes first, or never alone", () => {
       Kijk de gewichten in haar cellen na: in welke situatie past zij beter dan de andere?"
   `);
 });
-test("tableGaps: nothing speaks for any option", () => {
+test("keuzetabelGaps: nothing speaks for any option", () => {
   expect(
-    broken(tableGaps, (aid) => {
+    broken(keuzetabelGaps, (aid) => {
       for (const { values } of aid.criteria)
         for (const cell of at(values, 0).cells) cell.weight = Math.min(cell.weight, 0);
     }),
@@ -95,9 +95,9 @@ test("tableGaps: nothing speaks for any option", () => {
       Geef in een van die waarden een optie een gewicht dat voor haar spreekt, met reden en herkomst."
   `);
 });
-test("tableExamples: incomplete, unknown, another option, one id twice", () => {
+test("keuzetabelExamples: incomplete, unknown, another option, one id twice", () => {
   expect(
-    broken(tableExamples, (aid) => {
+    broken(keuzetabelExamples, (aid) => {
       const example = at(aid.examples, 0);
       aid.examples = [
         { ...example, values: { nood: "klein" } },

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { deckContent } from "../../src/domain/prove/kaarten/content.ts";
-import { deckExercises } from "../../src/domain/prove/kaarten/exercises.ts";
-import { deckGuide } from "../../src/domain/prove/kaarten/guide.ts";
-import { deckIds } from "../../src/domain/prove/kaarten/ids.ts";
-import { deckSides } from "../../src/domain/prove/kaarten/sides.ts";
+import { kaartenContent } from "../../src/domain/prove/kaarten/content.ts";
+import { kaartenExercises } from "../../src/domain/prove/kaarten/exercises.ts";
+import { kaartenGuide } from "../../src/domain/prove/kaarten/guide.ts";
+import { kaartenIds } from "../../src/domain/prove/kaarten/ids.ts";
+import { kaartenSides } from "../../src/domain/prove/kaarten/sides.ts";
 import { type Finding, prove } from "../../src/domain/prove/index.ts";
 import type { Kaarten } from "../../src/schema/aid.ts";
-import { at, show, validDeck } from "./fixtures.ts";
+import { at, show, validKaarten } from "./fixtures.ts";
 
-/** Breaks the valid deck in one way and shows what one rule says; the whole proof must say it too. */
+/** Breaks the valid kaarten in one way and shows what one rule says; the whole proof must say it too. */
 function broken(rule: (aid: Kaarten) => Finding[], change: (aid: Kaarten) => void): string {
-  const aid = validDeck();
+  const aid = validKaarten();
   change(aid);
   const findings = rule(aid);
   expect(prove(aid)).toEqual(expect.arrayContaining(findings));
@@ -18,24 +18,24 @@ function broken(rule: (aid: Kaarten) => Finding[], change: (aid: Kaarten) => voi
 }
 const guideOption = (aid: Kaarten, index: number) => at(aid.guide?.options ?? [], index);
 
-test("the valid deck has no findings", () => {
-  expect(prove(validDeck())).toEqual([]);
+test("the valid kaarten has no findings", () => {
+  expect(prove(validKaarten())).toEqual([]);
 });
-test("deckContent: nothing in it", () => {
-  expect(broken(deckContent, (aid) => Object.assign(aid, { cards: [], exercises: [] }))).toMatchInlineSnapshot(`
+test("kaartenContent: nothing in it", () => {
+  expect(broken(kaartenContent, (aid) => Object.assign(aid, { cards: [], exercises: [] }))).toMatchInlineSnapshot(`
     "cards: Er zijn geen kaarten en geen oefeningen.
       Voeg cards toe, exercises, of allebei."
   `);
 });
-test("deckContent: exercises without an origin", () => {
-  expect(broken(deckContent, (aid) => delete aid.exercisesOrigin)).toMatchInlineSnapshot(`
+test("kaartenContent: exercises without an origin", () => {
+  expect(broken(kaartenContent, (aid) => delete aid.exercisesOrigin)).toMatchInlineSnapshot(`
     "exercises: Er zijn oefeningen, maar er staat niet wie ze maakte.
       Voeg exercisesOrigin toe: { source: <bron>, place: <plaats> } of { own: <reden> }."
   `);
 });
-test("deckIds: cards and exercises together, options where they stand", () => {
+test("kaartenIds: cards and exercises together, options where they stand", () => {
   expect(
-    broken(deckIds, (aid) => {
+    broken(kaartenIds, (aid) => {
       at(aid.exercises, 0).id = "oma";
       at(at(aid.exercises, 0).options, 1).id = "vragen";
       guideOption(aid, 1).text = "ik oordeel";
@@ -49,9 +49,9 @@ test("deckIds: cards and exercises together, options where they stand", () => {
       Schrijf het verschil in de tekst, of haal er een weg."
   `);
 });
-test("deckSides: an empty side, and two sides alike", () => {
+test("kaartenSides: an empty side, and two sides alike", () => {
   expect(
-    broken(deckSides, (aid) => {
+    broken(kaartenSides, (aid) => {
       at(at(aid.cards, 0).lines, 0).text = " ";
       at(aid.cards, 0).parts = [];
       at(at(aid.cards, 1).parts, 0).text = "Voorkant anna";
@@ -65,17 +65,17 @@ test("deckSides: an empty side, and two sides alike", () => {
       Zet op de achterkant wat de voorkant nog niet zegt."
   `);
 });
-test("deckGuide: a card that does not exist, and one that is never reached", () => {
-  expect(broken(deckGuide, (aid) => (guideOption(aid, 1).card = "ana"))).toMatchInlineSnapshot(`
+test("kaartenGuide: a card that does not exist, and one that is never reached", () => {
+  expect(broken(kaartenGuide, (aid) => (guideOption(aid, 1).card = "ana"))).toMatchInlineSnapshot(`
     "guide.options.1.card: De gids leidt bij "vraag" naar kaart "ana", en die bestaat niet.
       Zet bij card de id van een kaart uit dit bestand.
     cards.1.id: De gids leidt nergens naar kaart "anna".
       Voeg bij guide → options een keuze toe met card: anna."
   `);
 });
-test("deckExercises: nothing fits, and a card that does not exist", () => {
+test("kaartenExercises: nothing fits, and a card that does not exist", () => {
   expect(
-    broken(deckExercises, (aid) => {
+    broken(kaartenExercises, (aid) => {
       at(at(aid.exercises, 0).options, 0).fits = false;
       at(aid.exercises, 0).cards = ["opa"];
     }),
@@ -86,8 +86,8 @@ test("deckExercises: nothing fits, and a card that does not exist", () => {
       Zet er de id van een kaart uit dit bestand, of haal de regel weg."
   `);
 });
-test("deckExercises: everything fits", () => {
-  expect(broken(deckExercises, (aid) => (at(at(aid.exercises, 0).options, 1).fits = true))).toMatchInlineSnapshot(`
+test("kaartenExercises: everything fits", () => {
+  expect(broken(kaartenExercises, (aid) => (at(at(aid.exercises, 0).options, 1).fits = true))).toMatchInlineSnapshot(`
     "exercises.0.options: In oefening "nieuwe-buur" past elk antwoord.
       Voeg een antwoord toe dat hier minder past, met fits: false en uitleg waarom."
   `);

@@ -8,12 +8,21 @@ import { choices, closest, didYouMean } from "./suggest.ts";
 type Issue = z.core.$ZodIssue;
 type Context = { schema: z.ZodType; data: unknown; place: Place };
 
-/** All problems of one file's data against its schema; none when it fits. */
-export function explainIssues(error: z.ZodError, schema: z.ZodType, data: unknown, place: Place): Problem[] {
-  const problems = error.issues.flatMap((issue) => explain(issue, [], { schema, data, place }));
+/** A schema may leave a fault without words of its own; zod's would be English. */
+const silent = () => "";
+
+/**
+ * The data that a value holds, or undefined when it does not fit its schema: then its problems are added. Words about
+ * one field stand in its schema; here stand those that are the same for every field.
+ */
+export function fits<T>(schema: z.ZodType<T>, value: unknown, place: Place, problems: Problem[]): T | undefined {
+  const { data, error } = schema.safeParse(value, { error: silent });
+  if (!error) return data;
+  const found = error.issues.flatMap((issue) => explain(issue, [], { schema, data: value, place }));
   // A misspelt field is also a missing one; the first says enough.
-  const meant = new Set(problems.flatMap((problem) => ("meant" in problem ? [problem.meant] : [])));
-  return problems.filter(({ path }) => !meant.has(path));
+  const meant = new Set(found.flatMap((problem) => ("meant" in problem ? [problem.meant] : [])));
+  problems.push(...found.filter(({ path }) => !meant.has(path)));
+  return undefined;
 }
 
 function explain(issue: Issue, above: Path, context: Context): Problem[] {
@@ -50,22 +59,13 @@ function explain(issue: Issue, above: Path, context: Context): Problem[] {
         say(`${ownMessage(inner) ?? "deze naam kan niet"}.`, `verbeter "${name}".`),
       );
     default:
-      return say(`${ownMessage(issue) ?? generic(issue)}.`, `verbeter ${show(value)}.`);
+      return say(`${ownMessage(issue) ?? "deze waarde kan hier niet"}.`, `verbeter ${show(value)}.`);
   }
 }
 
-/** The message that a schema wrote itself; zod's own are English and say nothing to an editor. */
-function ownMessage(issue: Issue): string | undefined {
-  return /^(?:Invalid|Too |Unrecognized)/.test(issue.message) ? undefined : issue.message.replace(/\.$/, "");
-}
-
-function generic(issue: Issue): string {
-  if (issue.code !== "invalid_format") return "deze waarde kan hier niet";
-  if (issue.format === "email") return "dit is geen mailadres";
-  if (issue.pattern?.startsWith("/^\\/")) return 'dit moet een adres binnen de site zijn en begint met "/"';
-  if (issue.pattern === "/^[+\\d ]+$/") return "een telefoonnummer bestaat uit cijfers, spaties en eventueel een +";
-  return `dit heeft niet de juiste vorm (${issue.pattern ?? issue.format})`;
-}
+/** The words that the schema itself has for this fault. */
+const ownMessage = ({ message }: Issue): string | undefined =>
+  message === "" ? undefined : message.replace(/\.$/, "");
 
 function unknownKey(key: string, path: Path, { schema, data, place }: Context): Problem & { meant?: string } {
   const present = Object.keys((valueAt(data, path) ?? {}) as object);

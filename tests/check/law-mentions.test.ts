@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { legalMention } from "../../src/check/law-mentions.ts";
 import { check, swap } from "../fixtures/check/check-sound.ts";
 
 test("an article in a text", () => {
@@ -59,32 +60,10 @@ test("a word that only looks like a law", () => {
   ).toMatchInlineSnapshot(`""`);
 });
 
-test("a record that is too old is a warning", () => {
-  expect(check({}, "2027-05-22")).toMatchInlineSnapshot(
-    `"content/wetgeving/sw-352.yaml:10 · checkBefore: dit moest vóór 2027-05-22 opnieuw nagekeken worden. Wat nu: lees de bron opnieuw, en pas checkedOn en checkBefore aan."`,
-  );
-});
-
-test("a record is not too old on its last day", () => {
-  expect(check({}, "2027-05-21")).toMatchInlineSnapshot(`""`);
-});
-
-test("a record without a source", () => {
-  expect(check({ "wetgeving/sw-352.yaml": swap("sources: [strafwetboek]", "sources: []") })).toMatchInlineSnapshot(
-    `"content/wetgeving/sw-352.yaml:7 · sources: deze wettelijke grond steunt op geen enkele bron. Wat nu: zet bij sources de id van een bron met kind: rechtsbron."`,
-  );
-});
-
-test("a legal source that does not say how much was read", () => {
-  expect(check({ "bronnen/strafwetboek.yaml": swap("read: volledig\n", "") })).toMatchInlineSnapshot(
-    `"content/bronnen/strafwetboek.yaml:1 · read: een rechtsbron heeft dit veld nodig. Wat nu: voeg read: toe."`,
-  );
-});
-
-test("a code on a source that is none of the five", () => {
-  expect(
-    check({ "bronnen/strafwetboek.yaml": swap("read: volledig", "read: volledig\ncode: WEB") }),
-  ).toMatchInlineSnapshot(
-    `"content/bronnen/strafwetboek.yaml:5 · code: alleen een brontekst heeft dit veld. Wat nu: schrap het, of verander kind."`,
-  );
+test("what names a law", () => {
+  expect(legalMention("Volgens art. 458bis mag dat.")).toBe("art. 458bis");
+  expect(legalMention("De artikelen 10 en 11.")).toBe("artikelen 10");
+  expect(legalMention("Zie de wet van 22 augustus 2002.")).toBe("wet van 22 augustus 2002");
+  expect(legalMention("Het Decreet van 2004 zegt")).toBe("Decreet van 2004");
+  expect(legalMention("een start 5, de grondwet van 1831, dit artikel van vorige week")).toBeUndefined();
 });

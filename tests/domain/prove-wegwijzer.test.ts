@@ -8,13 +8,13 @@ import { start } from "../../src/domain/prove/wegwijzer/start.ts";
 import { targets } from "../../src/domain/prove/wegwijzer/targets.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
 import { answer, broken, chain } from "./breaking.ts";
-import { validGraph } from "./fixtures.ts";
+import { validWegwijzer } from "./fixtures.ts";
 
 test("the valid aid has no findings", () => {
-  expect(prove(validGraph())).toEqual([]);
+  expect(prove(validWegwijzer())).toEqual([]);
 });
 
-describe("the graph", () => {
+describe("the wegwijzer", () => {
   test("start: does not exist, or is an outcome", () => {
     expect(broken(start, (aid) => (aid.start = "begin"))).toMatchInlineSnapshot(`
       "start: De start "begin" bestaat niet.

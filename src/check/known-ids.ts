@@ -1,0 +1,41 @@
+/** Every id of the content, whose data is sound or not, so that one broken file does not make others look broken. */
+import type { RegistryName } from "../model/content.ts";
+import { registryNames } from "../model/registries.ts";
+import type { Document } from "../reader/document.ts";
+import type { Reading } from "../reader/read.ts";
+
+/** A <Kader id="…"> and where it stands. */
+export type Kader = { id: string; line: number; document: Document };
+
+export type Ids = {
+  known: Record<RegistryName, Set<string>>;
+  kaders: Map<string, Kader[]>;
+  /** Recommendations by the page (folder) they belong to. */
+  byPage: Map<string, Document[]>;
+  /** Some text cannot be read, so there may be Kaders that we do not know. */
+  unread: boolean;
+};
+
+/** Collects the ids of all files. */
+export function collectIds({ documents }: Reading): Ids {
+  const known = Object.fromEntries(registryNames.map((kind) => [kind, new Set<string>()])) as Ids["known"];
+  const kaders: Ids["kaders"] = new Map();
+  const byPage: Ids["byPage"] = new Map();
+  for (const document of documents) {
+    const { kind, section } = document;
+    known[kind].add(document.id);
+    if (document.ownId !== undefined) known[kind].add(document.ownId);
+    if (kind === "recommendation" && section !== undefined)
+      byPage.set(section, [...(byPage.get(section) ?? []), document]);
+    for (const kader of kadersOf(document)) kaders.set(kader.id, [...(kaders.get(kader.id) ?? []), kader]);
+  }
+  return { known, kaders, byPage, unread: documents.some(({ mdx }) => mdx?.broken) };
+}
+
+/** The Kaders of one file. */
+export function kadersOf(document: Document): Kader[] {
+  return (document.mdx?.components ?? []).flatMap(({ name, line, attributes }) => {
+    const id = attributes.get("id");
+    return name === "Kader" && typeof id === "string" ? [{ id, line, document }] : [];
+  });
+}

@@ -1,0 +1,132 @@
+/**
+ * What each kind of aid is, for everything that looks at aids of any kind: the proof, the checks, the views. A new kind
+ * adds its row here. What runs in the browser does not import this; see answerable.ts.
+ */
+import type { Aid, AidKind, AidOf } from "../schema/aid.ts";
+import type { Rule } from "./prove/finding.ts";
+import { kaartenRules } from "./prove/kaarten/rules.ts";
+import { keuzetabelRules } from "./prove/keuzetabel/rules.ts";
+import { wegwijzerRules } from "./prove/wegwijzer/rules.ts";
+
+type Path = readonly (string | number)[];
+
+/** A part of an aid that an address can name (#<id>), and where it stands in the data. */
+export interface AidNode {
+  id: string;
+  path: Path;
+  /** The name it bears, where it has one. */
+  title?: string;
+}
+/** A part that rests on the law, or could. */
+export interface Ground {
+  path: Path;
+  part: "question" | "outcome";
+  /** What readers see of it. */
+  label: string;
+  /** Ids of legal grounds. */
+  basis: readonly string[];
+}
+/** An id that points out of the aid, and for a way into another aid the place there. */
+export interface AidReference {
+  path: Path;
+  id: string;
+  to: "law" | "contact" | "aid" | "recommendation";
+  node?: string;
+}
+/** What the site counts inside aids. */
+export const aidAmounts = ["questions", "answers", "outcomes", "cards", "exercises"] as const;
+export type AidAmount = (typeof aidAmounts)[number];
+
+export interface AidKindFacts<K extends AidKind> {
+  /** Its parts with an address, in the order of its outline. */
+  nodes: (aid: AidOf<K>) => AidNode[];
+  /** Its examples, which have an address too, but never a meaning outside the page. */
+  examples: (aid: AidOf<K>) => AidNode[];
+  /** The parts that may name legal grounds; none for a kind that has nowhere to name them. */
+  grounds: (aid: AidOf<K>) => Ground[];
+  /** Fields that hold an address. */
+  links: (aid: AidOf<K>) => { path: Path; url: string }[];
+  /** What it points to beside what every aid does. */
+  references: (aid: AidOf<K>) => AidReference[];
+  amounts: (aid: AidOf<K>) => { [A in AidAmount]?: number };
+  /** What it has to hold beside what every aid does. */
+  rules: readonly Rule<AidOf<K>>[];
+}
+
+const listed = (field: string, list: readonly { id: string; title?: string }[]): AidNode[] =>
+  list.map(({ id, title }, index) => ({ id, path: [field, index], ...(title === undefined ? {} : { title }) }));
+const none = () => [];
+
+export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
+  wegwijzer: {
+    nodes: ({ questions, outcomes }) => [...listed("questions", questions), ...listed("outcomes", outcomes)],
+    examples: ({ examples }) => listed("examples", examples),
+    grounds: ({ questions, outcomes }) => [
+      ...questions.map(({ text: label, basis }, at): Ground => ({
+        ...{ path: ["questions", at], part: "question", label, basis },
+      })),
+      ...outcomes.map(({ title: label, basis }, at): Ground => ({
+        ...{ path: ["outcomes", at], part: "outcome", label, basis },
+      })),
+    ],
+    links: ({ outcomes }) =>
+      outcomes.flatMap(({ support }, at) =>
+        support.flatMap(({ href }, index) =>
+          href === undefined ? [] : [{ path: ["outcomes", at, "support", index, "href"], url: href }],
+        ),
+      ),
+    references: ({ questions, outcomes }) => [
+      ...questions.flatMap(({ basis }, at) => each(["questions", at, "basis"], basis, "law")),
+      ...outcomes.flatMap(({ basis, consult, onward }, at) => [
+        ...each(["outcomes", at, "basis"], basis, "law"),
+        ...each(["outcomes", at, "consult"], consult, "contact"),
+        ...onward.map(({ aid: id, node }, index): AidReference => ({
+          ...{ path: ["outcomes", at, "onward", index, "aid"], id, to: "aid", node },
+        })),
+      ]),
+    ],
+    amounts: ({ questions, outcomes }) => ({
+      questions: questions.length,
+      answers: questions.reduce((sum, { answers }) => sum + answers.length, 0),
+      outcomes: outcomes.length,
+    }),
+    rules: wegwijzerRules,
+  },
+  kaarten: {
+    nodes: ({ cards, exercises }) => [...listed("cards", cards), ...listed("exercises", exercises)],
+    examples: none,
+    grounds: none,
+    links: none,
+    references: ({ exercises }) =>
+      exercises.flatMap(({ recommendation: id }, at) =>
+        id === undefined ? [] : { path: ["exercises", at, "recommendation"], id, to: "recommendation" },
+      ),
+    amounts: ({ cards, exercises }) => ({ cards: cards.length, exercises: exercises.length }),
+    rules: kaartenRules,
+  },
+  keuzetabel: {
+    nodes: ({ criteria, options }) => [...listed("criteria", criteria), ...listed("options", options)],
+    examples: ({ examples }) => listed("examples", examples),
+    grounds: none,
+    links: none,
+    references: none,
+    amounts: () => ({}),
+    rules: keuzetabelRules,
+  },
+};
+
+function each(path: Path, ids: readonly string[], to: AidReference["to"]): AidReference[] {
+  return ids.map((id, index) => ({ path: [...path, index], id, to }));
+}
+
+/** The row of a kind. It takes any aid: whoever asks by the kind of an aid hands over that same aid. */
+export const factsOf = (kind: AidKind) => aidKinds[kind] as unknown as AidKindFacts<AidKind>;
+
+/** The ids inside an aid that an address can name: #<node>. */
+export const nodesOf = (aid: Aid): AidNode[] => factsOf(aid.kind).nodes(aid);
+
+/** Everything on an aid's page that has an anchor: its nodes and its examples. */
+export const placesOf = (aid: Aid): AidNode[] => [...nodesOf(aid), ...factsOf(aid.kind).examples(aid)];
+
+/** The parts of an aid that rest on the law, or could. */
+export const groundsOf = (aid: Aid): Ground[] => factsOf(aid.kind).grounds(aid);

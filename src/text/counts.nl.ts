@@ -1,0 +1,13 @@
+/** What the site counts, in the words of the page on checks; the registries have their own (model/registries.ts). */
+export const countTexts = {
+  sitePages: "Bladzijden, zonder de overzichten en de versies om in te bedden",
+  questions: "Vragen in de wegwijzers",
+  answers: "Antwoorden op die vragen",
+  outcomes: "Uitkomsten",
+  examples: "Voorbeelden die een hele weg vastleggen",
+  cards: "Kaarten",
+  exercises: "Oefeningen",
+  statements: "Uitspraken daarover",
+  items: "Items van de bronnen",
+  treated: "Items die een plaats kregen",
+} as const;

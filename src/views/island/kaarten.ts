@@ -1,0 +1,42 @@
+/** What the island of cards and exercises needs. */
+import { address } from "../../model/addresses.ts";
+import type { Content } from "../../model/content.ts";
+import type { Kaarten } from "../../schema/aid.ts";
+import { recommendationLink } from "../related.ts";
+import type { IslandBase } from "./base.ts";
+
+export interface KaartenData extends IslandBase {
+  kind: "kaarten";
+  cards: {
+    id: string;
+    title: string;
+    lines: { term: string; text: string }[];
+    parts: { label: string; text: string }[];
+  }[];
+  guide?: { title: string; intro: string; options: { id: string; text: string; card: string; because: string }[] };
+  exercises: {
+    id: string;
+    situation: string;
+    question: string;
+    options: { id: string; text: string; fits: boolean; explanation: string }[];
+    more?: { label: string; href: string };
+  }[];
+}
+
+/** The data of its island. */
+export const kaarten = (content: Content, base: IslandBase, aid: Kaarten): KaartenData => ({
+  ...base,
+  kind: "kaarten",
+  cards: aid.cards.map(({ id, title, lines, parts }) => ({
+    ...{ id, title, lines },
+    parts: parts.map(({ label, text }) => ({ label, text })),
+  })),
+  guide: aid.guide && (({ title, intro, options }) => ({ title, intro, options }))(aid.guide),
+  exercises: aid.exercises.map(({ id, situation, question, options, recommendation, cards }) => {
+    const first = aid.cards.find((card) => card.id === cards[0]);
+    const more = recommendation
+      ? recommendationLink(content, recommendation)
+      : first && { label: first.title, href: `${address.aid(aid.id)}#${first.id}` };
+    return { id, situation, question, options, more };
+  }),
+});
