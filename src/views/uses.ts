@@ -7,7 +7,7 @@ import { type Link, nonEmpty, recommendationLink, type RelatedGroup } from "./re
 import { termMatcher } from "./terms.ts";
 
 /** An aid that rests on a legal ground, with the questions and outcomes that do. */
-export interface AidUse extends Link {
+interface AidUse extends Link {
   questions: string[];
   outcomes: string[];
 }
