@@ -1,6 +1,7 @@
 /** No abbreviation without its explanation on the same page. */
 import { expect, test } from "vitest";
 import { formatProblem, problemOn } from "../../src/reader/problems.ts";
+import { aidsOf } from "../domain/real-aids.ts";
 import { abbreviationsIn, writesOut } from "./abbreviations.ts";
 import { allPages, type PageTexts } from "./pages.ts";
 import { type DutchText, reading } from "./texts.ts";
@@ -38,10 +39,8 @@ const isRunning = ({ path, label }: DutchText): boolean => (path.length === 0 &&
 const titles = new Set([...reading.content.term.values()].map(({ data }) => data.title));
 
 /** The cards of a deck may be about words of letters: what the letters are stands on them. */
-const onCards = [...reading.content.aid.values()].flatMap(({ data }) =>
-  data.kind === "kaarten"
-    ? data.cards.map(({ lines }) => ({ id: data.id, word: lines.map(({ term }) => term).join("") }))
-    : [],
+const onCards = aidsOf("kaarten").flatMap(({ id, cards }) =>
+  cards.map(({ lines }) => ({ id, word: lines.map(({ term }) => term).join("") })),
 );
 
 type Page = PageTexts & { texts: DutchText[] };
