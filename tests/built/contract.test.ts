@@ -100,6 +100,7 @@ test("every public id that was ever published leads somewhere", () => {
     aid: (id) => `/hulpmiddelen/${id}/`,
     method: (id) => `/methodieken/${id}/`,
     casus: (id) => `/casussen/${id}/`,
+    sitePage: (id) => (["professionals", "studenten", "lesgevers"].includes(id) ? `/voor/${id}/` : `/${id}/`),
     term: (id) => `/begrippen/#${id}`,
     law: (id) => `/wetgeving/#${id}`,
     source: (id) => `/bronnen/#${id}`,

@@ -49,6 +49,15 @@ test("everything with an address is public", () => {
       "recommendation": [
         "persoon-centraal#luister-goed",
       ],
+      "sitePage": [
+        "controle",
+        "lesgevers",
+        "over",
+        "privacy",
+        "professionals",
+        "studenten",
+        "toegankelijkheid",
+      ],
       "source": [
         "pris",
         "strafwetboek",
@@ -82,7 +91,7 @@ test("new ids", () => {
 
 test("an id that is gone", () => {
   expect(check({ "ids.lock.json": withLock(({ ids }) => ids.node?.push("melden#bellen")) })).toMatchInlineSnapshot(
-    `"content/ids.lock.json:46 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
+    `"content/ids.lock.json:55 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
   );
 });
 
@@ -106,7 +115,7 @@ test("an id that went where nothing is", () => {
       }),
     }),
   ).toMatchInlineSnapshot(
-    `"content/ids.lock.json:46 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. "moved" verwijst naar "melden#bel-nu", en dat bestaat ook niet. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
+    `"content/ids.lock.json:55 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. "moved" verwijst naar "melden#bel-nu", en dat bestaat ook niet. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
   );
 });
 
@@ -114,7 +123,7 @@ test("a move of an id that never was", () => {
   expect(
     check({ "ids.lock.json": withLock(({ moved }) => (moved["melden#belen"] = "melden#bel")) }),
   ).toMatchInlineSnapshot(
-    `"content/ids.lock.json:49 · moved.melden#belen: "melden#belen" is nooit een id geweest. Wat nu: verbeter de oude naam, of schrap de regel."`,
+    `"content/ids.lock.json:58 · moved.melden#belen: "melden#belen" is nooit een id geweest. Wat nu: verbeter de oude naam, of schrap de regel."`,
   );
 });
 

@@ -1,5 +1,6 @@
 /** No abbreviation without its explanation on the same page. */
 import { expect, test } from "vitest";
+import { registries } from "../../src/model/registries.ts";
 import { formatProblem, problemOn } from "../../src/reader/problems.ts";
 import { aidsOf } from "../domain/real-aids.ts";
 import { abbreviationsIn, writesOut } from "./abbreviations.ts";
@@ -20,6 +21,10 @@ const names = new Map([
   ["UCLL", "naam van een hogeschool"],
   ["ASPHA", "naam van een dienst; wat hij doet, staat erbij"],
   ["GAMS", "naam van een dienst; wat hij doet, staat erbij"],
+  ["RIS", "naam van een vorm van verwijzing; dat staat erbij"],
+  ["WCAG", "naam van de afspraken over toegankelijke websites; dat staat erbij"],
+  ["HTML", "naam van de taal van webpagina’s, zoals leeromgevingen ze noemen"],
+  ["URL", "zo heet het onderdeel in een leeromgeving"],
   ["VLOCO", "naam van een dienst; wat hij doet, staat erbij"],
 ]);
 const named = namePattern([...names.keys()]);
@@ -45,7 +50,7 @@ const onCards = aidsOf("kaarten").flatMap(({ id, cards }) =>
 
 type Page = PageTexts & { texts: DutchText[] };
 const pages: Page[] = allPages().map((page) => ({ ...page, texts: page.texts.filter(isShown) }));
-const isList = ({ kind }: Page): boolean => !explained.has(kind) && kind !== "aid";
+const isList = ({ kind }: Page): boolean => registries[kind].shown !== "page";
 
 /** What a reader sees at once: an entry of a list, a question, outcome or example of an aid, a paragraph. */
 function blockOf(page: Page, { file, path, line }: DutchText): string {
