@@ -35,6 +35,7 @@ export const blocks: Record<string, Block> = {
   Figuur: placed,
   Wet: { ...placed, inline: true },
   Kader: { required: ["id", "titel", "soort"], optional: ["items", "url"], wraps: true, inline: false },
+  Anker: placed,
   Eigen: { required: ["reden"], optional: [], wraps: true, inline: false },
   Aantal: { ...said, required: ["wat"], values: { wat: () => amounts } },
   Regels: { ...said, required: ["soort"], values: { soort: () => Object.keys(aidKinds) } },

@@ -44,6 +44,7 @@ function checkOne(component: Component, document: Document, ids: Ids, items: Set
     ...attributes(component, block, say),
     ...values(component, block, reading, say),
     ...target(component, document, ids, say),
+    ...(name === "Kader" || name === "Anker" ? ownId(component, say) : []),
     ...(name === "Kader" ? kader(component, items, say) : []),
   ];
 }
@@ -118,12 +119,16 @@ function target({ name, attributes: given }: Component, document: Document, ids:
   ];
 }
 
+/** The id of a block that has an address of its own. */
+function ownId({ name, attributes: given }: Component, say: Say): Problem[] {
+  const id = given.get("id");
+  if (typeof id !== "string" || idSchema.safeParse(id).success) return [];
+  return [say(`de id "${id}" van <${name}> kan niet.`, "gebruik kleine letters, cijfers en losse koppeltekens.")];
+}
+
 function kader({ attributes: given }: Component, items: Set<string>, say: Say): Problem[] {
   const problems: Problem[] = [];
-  const [id, kind, url, list] = ["id", "soort", "url", "items"].map((name) => given.get(name));
-  if (typeof id === "string" && !idSchema.safeParse(id).success) {
-    problems.push(say(`de id "${id}" van <Kader> kan niet.`, "gebruik kleine letters, cijfers en losse koppeltekens."));
-  }
+  const [kind, url, list] = ["soort", "url", "items"].map((name) => given.get(name));
   if (typeof kind === "string" && !kaderKinds.includes(kind)) {
     problems.push(
       say(`de soort "${kind}" bestaat niet.${didYouMean(kind, kaderKinds)}`, `kies ${choices(kaderKinds)}.`),

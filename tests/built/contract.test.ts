@@ -86,6 +86,8 @@ describe("addresses", () => {
   });
 });
 
+const waysIn = ["professionals", "studenten", "lesgevers"];
+
 test("every public id that was ever published leads somewhere", () => {
   const { ids } = JSON.parse(readFileSync("content/ids.lock.json", "utf8")) as Lock;
   const homes = new Map([
@@ -93,6 +95,7 @@ test("every public id that was ever published leads somewhere", () => {
     ["pris-model", "/richtlijn/principes/"],
     ...(ids.method ?? []).map((id): [string, string] => [id, `/methodieken/${id}/`]),
     ...(ids.casus ?? []).map((id): [string, string] => [id, `/casussen/${id}/`]),
+    ...(ids.sitePage ?? []).map((id): [string, string] => [id, waysIn.includes(id) ? `/voor/${id}/` : `/${id}/`]),
   ]);
   const inside = (id: string) => `${homes.get(id.split("#")[0] ?? "") ?? id}#${id.split("#")[1] ?? ""}`;
   const places: Record<string, (id: string) => string> = {
@@ -100,12 +103,13 @@ test("every public id that was ever published leads somewhere", () => {
     aid: (id) => `/hulpmiddelen/${id}/`,
     method: (id) => `/methodieken/${id}/`,
     casus: (id) => `/casussen/${id}/`,
-    sitePage: (id) => (["professionals", "studenten", "lesgevers"].includes(id) ? `/voor/${id}/` : `/${id}/`),
+    sitePage: (id) => homes.get(id) ?? id,
     term: (id) => `/begrippen/#${id}`,
     law: (id) => `/wetgeving/#${id}`,
     source: (id) => `/bronnen/#${id}`,
     recommendation: inside,
     kader: inside,
+    anchor: inside,
     node: (id) => `/hulpmiddelen/${id.replace("#", "/#")}`,
   };
   const all = Object.entries(ids).flatMap(([kind, list]) => list.map((id) => places[kind]?.(id) ?? `${kind} ${id}`));
