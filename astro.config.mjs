@@ -1,10 +1,10 @@
 // The whole build in one place: what Astro does, and our own steps around it, in the order in which they run.
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { contentProof } from "./src/integrations/content-proof.ts";
 import { contentReload } from "./src/integrations/content-reload.ts";
+import { preact } from "./src/integrations/preact.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { wholePages } from "./src/integrations/whole-pages.ts";
 
