@@ -24,6 +24,12 @@ interface Name {
   isCapitals: boolean;
 }
 
+/** In lower case and as long as it was: a text with a letter that becomes two (İ) is taken as it stands. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
 /** Where a name stands first in a text as a word of its own; -1 where it does not. */
 function firstUse(text: string, lowerText: string, { name, lower, isCapitals }: Name): number {
   for (let at = lowerText.indexOf(lower); at !== -1; at = lowerText.indexOf(lower, at + 1)) {
@@ -41,11 +47,11 @@ function firstUse(text: string, lowerText: string, { name, lower, isCapitals }: 
 export function termMatcher(terms: readonly TermUse[]): (text: string) => TermHit | undefined {
   const names = terms
     .flatMap((term) =>
-      term.names.map((name) => ({ term, name, lower: name.toLowerCase(), isCapitals: name === name.toUpperCase() })),
+      term.names.map((name) => ({ term, name, lower: lowered(name), isCapitals: name === name.toUpperCase() })),
     )
     .sort((a, b) => b.name.length - a.name.length);
   return (text) => {
-    const lowerText = text.toLowerCase();
+    const lowerText = lowered(text);
     let hit: TermHit | undefined;
     for (const one of names) {
       const start = firstUse(text, lowerText, one);
