@@ -9,6 +9,7 @@ export const widgetText = {
   copy: "Kopieer als tekst",
   print: "Druk mijn uitkomst af",
   share: "Deel",
+  shareFailed: "Delen lukt hier niet. Kopieer de tekst.",
   heading: "Mijn uitkomst",
   aid: "Hulpmiddel",
   notices: "Goed om te weten",

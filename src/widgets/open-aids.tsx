@@ -9,9 +9,9 @@ type Body<Data> = ComponentType<{ aid: Data; mode: "inline" }>;
 
 /** What fetches the body of each kind, and no other. */
 const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<IslandData, { kind: K }>> }> } = {
-  wegwijzer: () => import("./wegwijzer/Wegwijzer.tsx"),
-  kaarten: () => import("./kaarten/Kaarten.tsx"),
-  keuzetabel: () => import("./keuzetabel/Keuzetabel.tsx"),
+  wegwijzer: () => import("./wegwijzer/inline.ts"),
+  kaarten: () => import("./kaarten/inline.ts"),
+  keuzetabel: () => import("./keuzetabel/inline.ts"),
 };
 
 /** Loads the aids' styles once: a text page does without them until somebody opens an aid. */

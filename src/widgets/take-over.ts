@@ -3,10 +3,11 @@ import { type ComponentType, h, hydrate } from "preact";
 import type { IslandData } from "../views/island/index.ts";
 import type { Mode } from "./shell/useAnswers.ts";
 
-/** Hydrates the page's aid with `Body`. A page holds at most one. */
+/** Hydrates the page's aid with `Body`, and only then lets it be used. A page holds at most one. */
 export function takeOver<Data extends IslandData>(Body: ComponentType<{ aid: Data; mode: Mode }>): void {
-  const place = document.querySelector<HTMLElement>("[data-eiland]");
+  const place = document.querySelector<HTMLFieldSetElement>("[data-eiland]");
   const data = document.querySelector("[data-eiland-gegevens]")?.textContent;
   if (!place || !data) return;
   hydrate(h(Body, { aid: JSON.parse(data) as Data, mode: place.dataset.eiland as Mode }), place);
+  place.disabled = false;
 }

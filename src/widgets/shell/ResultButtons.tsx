@@ -1,6 +1,6 @@
 /** What one can do with what came out: print it alone, copy it, on a phone share it. */
 import { widgetText as t } from "../../text/widget.nl.ts";
-import { copyText } from "./clipboard.ts";
+import { copyText, tell } from "./clipboard.ts";
 
 /** What prints is marked `data-afdruk`; `text` is made when it is asked for. */
 export function ResultButtons({ text, title }: { text: () => string; title: string }) {
@@ -27,7 +27,13 @@ export function ResultButtons({ text, title }: { text: () => string; title: stri
         <button
           type="button"
           class="btn small"
-          onClick={() => void navigator.share({ title, text: text() }).catch(() => undefined)}
+          aria-live="polite"
+          onClick={({ currentTarget }) =>
+            // A reader who closes the list of ways to share chose not to; anything else is the host's refusal.
+            void navigator
+              .share({ title, text: text() })
+              .catch(({ name }: Error) => name === "AbortError" || tell(currentTarget, t.shareFailed))
+          }
         >
           {t.share}
         </button>
