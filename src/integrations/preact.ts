@@ -3,6 +3,7 @@
  * islands do themselves (src/widgets/take-over.ts), and for that ships signals and a client to every site and compiles
  * with Babel (a tenth of the build).
  */
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** An Astro integration: `.tsx` is Preact, and stands in a page as the HTML that it renders. */
@@ -12,7 +13,8 @@ export function preact(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ addRenderer, updateConfig }) => {
         addRenderer({ name: "pris:preact", serverEntrypoint: new URL("./preact-renderer.ts", import.meta.url) });
-        updateConfig({ vite: { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } });
+        const importSource = fileURLToPath(new URL("../widgets", import.meta.url));
+        updateConfig({ vite: { oxc: { jsx: { runtime: "automatic", development: false, importSource } } } });
       },
     },
   };

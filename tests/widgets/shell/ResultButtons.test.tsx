@@ -14,13 +14,38 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const mark = () => document.documentElement.dataset.print;
+/** A browser that prints: it says when it begins, and the test says when it is done. */
+const prints = () => vi.fn<() => void>(() => dispatchEvent(new Event("beforeprint")));
+
 test("print marks the page for as long as it prints", async () => {
-  const marks: (string | undefined)[] = [];
-  window.print = vi.fn<() => void>(() => marks.push(document.documentElement.dataset.print));
-  await press(button(show(), "Druk mijn uitkomst af"));
-  expect(marks).toEqual(["uitkomst"]);
+  window.print = prints();
+  const one = button(show(), "Druk mijn uitkomst af");
+  await press(one);
+  expect(mark()).toBe("uitkomst");
   await happens(() => dispatchEvent(new Event("afterprint")));
-  expect(document.documentElement.dataset.print).toBeUndefined();
+  expect(mark()).toBeUndefined();
+  expect(one.textContent).toBe("Druk mijn uitkomst af");
+});
+
+test("after a print that did nothing the next one prints the page as it is", async () => {
+  for (const print of [() => undefined, undefined]) {
+    window.print = print as typeof window.print;
+    await press(button(show(), "Druk mijn uitkomst af"));
+    expect(mark()).toBeUndefined();
+    await happens(() => dispatchEvent(new KeyboardEvent("keydown", { key: "p", ctrlKey: true })));
+    await happens(() => dispatchEvent(new Event("beforeprint")));
+    expect(mark()).toBeUndefined();
+  }
+});
+
+test("in a frame that may not print the button says so", async () => {
+  vi.stubGlobal("top", {});
+  window.print = () => undefined;
+  const one = button(show(), "Druk mijn uitkomst af");
+  await press(one);
+  expect(one.textContent).toMatch(/mag hier niet/);
+  vi.unstubAllGlobals();
 });
 
 test("copy hands over the text, and says so until one goes on", async () => {
