@@ -1,16 +1,16 @@
 /** The state of an aid in its address: history, Back and reload, and what a damaged or hostile fragment does: nothing. */
 import { expect, type Page, test } from "@playwright/test";
 import { readState } from "../../src/views/fragment.ts";
-import { everySeries, graphs, tables, decks, allAids } from "./aids.ts";
+import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import { type ByKind, byKind } from "../domain/real-aids.ts";
+import { answerableParts } from "../../src/domain/answerable.ts";
+import { allAids, everySeries } from "./aids.ts";
 import { garbage } from "./garbage.ts";
-import { answer, arrive, complaintsFrom, keeps, openAid, stands } from "./walk.ts";
+import { answer, arrive, complaintsFrom, keeps, openAid, stands, useAid } from "./walk.ts";
 
-const open = graphs.filter((aid) => !aid.sensitive);
 const step = (page: Page) => page.locator("[data-stap]");
 
-test("there are aids whose state stands in the address", () => expect(open.length).toBeGreaterThan(0));
-
-for (const aid of open) {
+function keepsWegwijzer(aid: Wegwijzer): void {
   const address = `/hulpmiddelen/${aid.id}/`;
   const { choices, outcome } = everySeries(aid).reduce((longest, one) =>
     one.choices.length > longest.choices.length ? one : longest,
@@ -108,45 +108,7 @@ for (const aid of open) {
   });
 }
 
-test("every aid stays usable while its address changes under it", async ({ page }) => {
-  test.setTimeout(240_000);
-  const complaints = complaintsFrom(page);
-  let count = 0;
-  for (const aid of allAids) {
-    await openAid(page, `/hulpmiddelen/${aid.id}/`);
-    const list = garbage({ questions: "questions" in aid ? aid.questions : [], way: "s=1", place: "p-overzicht" });
-    await page.evaluate(async (fragments) => {
-      for (const fragment of fragments) {
-        const changed = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
-        const { hash } = location;
-        location.hash = fragment;
-        if (location.hash !== hash) await changed;
-      }
-    }, list);
-    count += list.length;
-    await expect(page.locator(".widget [data-kies], .widget [data-draai]").first(), aid.id).toBeVisible();
-    expect(complaints, aid.id).toEqual([]);
-  }
-  console.log(`${count} fragments over ${allAids.length} aids`);
-  expect(count).toBeGreaterThan(500);
-});
-
-test("a bare id is a place in the outline", async ({ page }) => {
-  const places = [
-    ...graphs.map((aid) => [aid.id, aid.outcomes[0]?.id, "data-uitkomst"] as const),
-    ...decks.map((aid) => [aid.id, (aid.cards[0] ?? aid.exercises[0])?.id, "data-kaart"] as const),
-    ...tables.map((aid) => [aid.id, aid.criteria[0]?.id, "data-criterium"] as const),
-  ];
-  for (const [aid, id, mark] of places) {
-    await openAid(page, `/hulpmiddelen/${aid}/#${id}`);
-    await expect(page.locator(":target")).toHaveAttribute(mark, id ?? "");
-    await expect(page.locator(":target")).toBeInViewport();
-  }
-  console.log(`${places.length} places`);
-  expect(places.length).toBe(allAids.length);
-});
-
-for (const aid of tables)
+function keepsKeuzetabel(aid: Keuzetabel): void {
   test(`${aid.id}: what was chosen stands in the address, and comes back`, async ({ page }) => {
     const address = `/hulpmiddelen/${aid.id}/`;
     await openAid(page, address);
@@ -168,3 +130,62 @@ for (const aid of tables)
     await expect(page.locator("[data-kies]:checked")).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe("");
   });
+}
+
+function keepsNothing(aid: Kaarten): void {
+  test(`${aid.id}: what one does with cards stands in no address`, async ({ page }) => {
+    await openAid(page, `/hulpmiddelen/${aid.id}/`);
+    const before = await keeps(page);
+    await useAid(page.locator(".widget"), aid);
+    expect(await keeps(page)).toEqual(before);
+  });
+}
+
+/** What an address holds of an aid that is not sensitive, kind by kind. */
+const inAddress: ByKind<void> = { wegwijzer: keepsWegwijzer, kaarten: keepsNothing, keuzetabel: keepsKeuzetabel };
+const open = allAids.filter(({ sensitive }) => !sensitive);
+
+test("there are aids whose state stands in the address", () => {
+  expect(open.filter((aid) => answerableParts(aid).length > 0).length).toBeGreaterThan(1);
+});
+for (const aid of open) byKind(inAddress, aid);
+
+test("every aid stays usable while its address changes under it", async ({ page }) => {
+  test.setTimeout(240_000);
+  const complaints = complaintsFrom(page);
+  let count = 0;
+  for (const aid of allAids) {
+    await openAid(page, `/hulpmiddelen/${aid.id}/`);
+    const list = garbage({ questions: answerableParts(aid), way: "s=1", place: "p-overzicht" });
+    await page.evaluate(async (fragments) => {
+      for (const fragment of fragments) {
+        const changed = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+        const { hash } = location;
+        location.hash = fragment;
+        if (location.hash !== hash) await changed;
+      }
+    }, list);
+    count += list.length;
+    await expect(page.locator(".widget [data-kies], .widget [data-draai]").first(), aid.id).toBeVisible();
+    expect(complaints, aid.id).toEqual([]);
+  }
+  console.log(`${count} fragments over ${allAids.length} aids`);
+  expect(count).toBeGreaterThan(500);
+});
+
+/** The first of what ends, or is shown, in an aid's outline, with its mark. */
+const firstPlace: ByKind<[id: string | undefined, mark: string]> = {
+  wegwijzer: ({ outcomes }) => [outcomes[0]?.id, "data-uitkomst"],
+  kaarten: ({ cards, exercises }) => [[...cards, ...exercises][0]?.id, "data-kaart"],
+  keuzetabel: ({ criteria }) => [criteria[0]?.id, "data-criterium"],
+};
+
+test("a bare id is a place in the outline", async ({ page }) => {
+  for (const aid of allAids) {
+    const [id, mark] = byKind(firstPlace, aid);
+    await openAid(page, `/hulpmiddelen/${aid.id}/#${id}`);
+    await expect(page.locator(":target")).toHaveAttribute(mark, id ?? "");
+    await expect(page.locator(":target")).toBeInViewport();
+  }
+  console.log(`${allAids.length} places`);
+});

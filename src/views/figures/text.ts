@@ -12,21 +12,23 @@ export const LINE = 20;
 
 export type Weight = "regular" | "bold";
 
+const require = createRequire(import.meta.url);
+
 /**
  * The typeface that the site sends, in one file a weight: fontkitten cannot vary the weight of the one that it sends.
  * A test holds that letters are as wide in both.
  */
 const FILES: Record<Weight, string> = {
-  regular: "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2",
-  bold: "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2",
+  regular:
+    require.resolve("@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"),
+  bold: require.resolve("@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"),
 };
-const { resolve } = createRequire(import.meta.url);
 const fonts = new Map<Weight, Font>();
 
 function fontOf(weight: Weight): Font {
   const known = fonts.get(weight);
   if (known) return known;
-  const font = create(readFileSync(resolve(FILES[weight])));
+  const font = create(readFileSync(FILES[weight]));
   if (!("glyphsForString" in font)) throw new Error(`${FILES[weight]} is a collection of fonts`);
   fonts.set(weight, font);
   return font;

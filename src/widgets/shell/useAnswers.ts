@@ -10,7 +10,7 @@ import { readState, writeState } from "../../views/fragment.ts";
 export type Mode = "page" | "embed" | "inline";
 export type Answers = Record<string, string>;
 
-export interface AnswerState {
+interface AnswerState {
   answers: Answers;
   /** Answers given before a change further up: shown as preselection, never followed by themselves. */
   earlier: Answers;
