@@ -37,8 +37,16 @@ function fontOf(weight: Weight): Font {
 /** Until the web font is there, Arial stands in: its letters are a little wider. */
 const ROOM = 1.04;
 
-/** The width of one line, at most: kerning only ever takes some of it away. */
+const measured: Record<Weight, Map<string, number>> = { regular: new Map(), bold: new Map() };
+
+/** The width of one line, at most: kerning only ever takes some of it away. To wrap a text asks for the same lines over and over. */
 export function textWidth(line: string, weight: Weight): number {
+  const known = measured[weight].get(line) ?? measure(line, weight);
+  measured[weight].set(line, known);
+  return known;
+}
+
+function measure(line: string, weight: Weight): number {
   const font = fontOf(weight);
   // Another font stands in for a letter that this one does not have (its glyph 0): that may be as wide as it is high.
   const widths = font.glyphsForString(line).map(({ id, advanceWidth }) => (id === 0 ? font.unitsPerEm : advanceWidth));
