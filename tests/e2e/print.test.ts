@@ -94,8 +94,8 @@ test("an aid in a frame prints with its outline", async ({ page }) => {
   }
 });
 
-/** An outcome on paper: itself, and the answers that led to it. */
-const ALONE = ".widget .step.outcome, .widget .trail";
+/** An outcome on paper: itself, the answers that led to it, and what the aid says below every outcome. */
+const ALONE = "[data-afdruk]";
 
 /** What the print button leaves on the page for the printer: kept here, since a test has no printer. */
 async function pressPrint(page: Page): Promise<void> {
