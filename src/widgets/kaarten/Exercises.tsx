@@ -36,15 +36,13 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
   const answered = exercises.filter(({ id }) => chosen[id]);
   const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;
   return (
-    <div class="step" data-stap={exercise.id}>
-      <p key={`p-${exercise.id}`} class="progress">
-        {t.exerciseOf(at + 1, exercises.length)}
-      </p>
-      <h3 key={exercise.id} tabIndex={-1} ref={heading}>
+    <div key={exercise.id} class="step" data-stap={exercise.id}>
+      <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
+      <h3 tabIndex={-1} ref={heading}>
         {exercise.question}
       </h3>
-      <p key={`s-${exercise.id}`}>{exercise.situation}</p>
-      <ul key={`a-${exercise.id}`} class="answers">
+      <p>{exercise.situation}</p>
+      <ul class="answers">
         {exercise.options.map(({ id, text }) => (
           <li key={id}>
             <button
@@ -64,7 +62,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
       </ul>
       <div role="status">
         {option && (
-          <div key={exercise.id + option.id} class="notice">
+          <div key={option.id} class="notice">
             <p>
               <strong>{option.fits ? t.good : t.notGood}</strong> {option.explanation}
             </p>

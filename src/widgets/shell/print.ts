@@ -21,10 +21,6 @@ export function printOutcome(button: HTMLElement): void {
         delete dataset.print;
         onbeforeprint = null;
       };
-  try {
-    window.print();
-  } catch {
-    // no such thing here
-  }
-  if (!began && window !== top) tell(button, t.printFailed);
+  window.print?.();
+  if (!began && (window !== top || !window.print)) tell(button, t.printFailed);
 }

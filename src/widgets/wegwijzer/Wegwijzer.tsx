@@ -1,4 +1,5 @@
 /** A wegwijzer: one question at a time, the way so far, and the outcome. Position is computed from the answers. */
+import { Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { replay } from "../../domain/replay.ts";
 import * as t from "../../text/wegwijzer.nl.ts";
@@ -19,36 +20,41 @@ export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mod
 
   useEffect(() => {
     if (moved) heading.current?.focus();
-  }, [position.node?.id, moved]);
+  }, [answers, moved]);
 
   const upTo = (count: number): Answers =>
     Object.fromEntries(trail.slice(0, count).map(({ question, answer }) => [question.id, answer.id]));
 
+  // Answers that do not join up from the first question on are lost too: a link lost a part in the middle.
+  const unused = aid.questions.filter(({ id }) => id in position.left).map(({ text }) => text);
+
   return (
-    <Shell aid={aid} mode={mode} dropped={dropped} clear={clear}>
-      {position.kind === "question" && (
-        <Question
-          key={position.node.id}
-          question={position.node}
-          progress={t.question(trail.length + 1, position.remainingMax - 1)}
-          earlier={earlier[position.node.id]}
-          heading={heading}
-          onChoose={(answer) => set({ ...upTo(trail.length), [position.node.id]: answer })}
-        />
-      )}
-      {position.kind === "outcome" && (
-        <Outcome key={position.node.id} aid={aid} outcome={position.node} trail={trail} heading={heading} mode={mode} />
-      )}
-      {trail.length > 0 && (
-        <>
-          <StepButtons clear={clear}>
-            <button type="button" class="btn small" data-terug onClick={() => back(upTo(trail.length - 1))}>
-              {t.back}
-            </button>
-          </StepButtons>
-          <Trail trail={trail} printed={position.kind === "outcome"} onChange={(index) => set(upTo(index))} />
-        </>
-      )}
+    <Shell aid={aid} mode={mode} dropped={dropped ?? (unused[0] ? unused : null)} clear={clear}>
+      {/* Made anew with every step: a browser that translates the page owns the words of the one before. */}
+      <Fragment key={`${Object.entries(answers)}`}>
+        {position.kind === "question" && (
+          <Question
+            question={position.node}
+            progress={t.question(trail.length + 1, position.remainingMax - 1)}
+            earlier={earlier[position.node.id]}
+            heading={heading}
+            onChoose={(answer) => set({ ...upTo(trail.length), [position.node.id]: answer })}
+          />
+        )}
+        {position.kind === "outcome" && (
+          <Outcome aid={aid} outcome={position.node} trail={trail} heading={heading} mode={mode} />
+        )}
+        {trail.length > 0 && (
+          <>
+            <StepButtons clear={clear}>
+              <button type="button" class="btn small" data-terug onClick={() => back(upTo(trail.length - 1))}>
+                {t.back}
+              </button>
+            </StepButtons>
+            <Trail trail={trail} printed={position.kind === "outcome"} onChange={(index) => set(upTo(index))} />
+          </>
+        )}
+      </Fragment>
     </Shell>
   );
 }

@@ -104,3 +104,10 @@ test("a host that refuses to share is said on the button", async () => {
 });
 
 test("all stands in one row", () => expect(find(show(), ".btn-row").children).toHaveLength(2));
+
+test("a browser that cannot print at all says so on the button", async () => {
+  window.print = undefined as unknown as typeof window.print;
+  const print = button(show(), "Druk mijn uitkomst af");
+  await press(print);
+  expect(print.textContent).toMatch(/Kopieer de tekst/);
+});

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import Wegwijzer from "../../../src/widgets/wegwijzer/Wegwijzer.tsx";
 import { aWegwijzer } from "../aids.ts";
-import { button, find, goTo, mount, press } from "../dom.ts";
+import { button, find, goTo, happens, mount, press } from "../dom.ts";
 
 beforeEach(() => goTo("/hulpmiddelen/proef/"));
 
@@ -101,4 +101,28 @@ test("in a frame links of an outcome open beside the course; a number to call do
     ["/hulpmiddelen/melden/", "_blank"],
     ["/wetgeving/#sw-352", "_blank"],
   ]);
+});
+
+test("a link that lost an answer in the middle says which answers it could not use", async () => {
+  goTo("#s=1&akkoord=ja");
+  const root = mount(<Wegwijzer aid={aWegwijzer(false)} mode="page" />);
+  expect(step(root)).toBe("gevaar");
+  expect(find(root, ".notice[role=status]").textContent).toContain("Gaat de cliënt akkoord?");
+  await answer(root, "nee");
+  expect(root.querySelector(".notice[role=status]")).toBeNull();
+});
+
+test("an address changed by hand makes question, outcome and trail anew: no tick and no text of before stays", async () => {
+  const byHand = async (hash: string) => {
+    goTo(hash);
+    await happens(() => dispatchEvent(new Event("popstate")));
+  };
+  goTo("#s=1&gevaar=ja");
+  const root = mount(<Wegwijzer aid={aWegwijzer(false)} mode="page" />);
+  await press(find(root, '.checklist input[type="checkbox"]'));
+  const before = [...root.querySelectorAll("[data-stap], .trail li")];
+  await byHand("#s=1&gevaar=nee&akkoord=ja");
+  expect(step(root)).toBe("delen");
+  expect(before.filter((one) => root.contains(one))).toEqual([]);
+  expect(root.querySelectorAll(".checklist :checked")).toHaveLength(0);
 });
