@@ -21,11 +21,18 @@ const blocks: Record<string, Block> = {
   Aanbeveling: placed,
   Hulpmiddel: placed,
   Figuur: placed,
+  Stappen: placed,
   Wet: { ...placed, inline: true },
-  Kader: { required: ["id", "titel", "soort"], optional: ["items", "url"], wraps: true, inline: false },
+  Kader: { required: ["id", "titel", "soort"], optional: ["items", "url", "methode"], wraps: true, inline: false },
   Eigen: { required: ["reden"], optional: [], wraps: true, inline: false },
 };
-const targets = { Hulpmiddel: "aid", Figuur: "figure", Wet: "law", Aanbeveling: "recommendation" } as const;
+const targets = {
+  Hulpmiddel: "aid",
+  Figuur: "figure",
+  Wet: "law",
+  Aanbeveling: "recommendation",
+  Stappen: "method",
+} as const;
 
 /** What a Kader can be. */
 const kaderKinds = ["methodiek", "instrument", "model", "casus", "tip", "opgelet"];
@@ -58,7 +65,7 @@ function checkOne(component: Component, document: Document, ids: Ids, items: Set
     ...shape(component, block, say),
     ...attributes(component, block, say),
     ...target(component, document, ids, say),
-    ...(name === "Kader" ? kader(component, items, say) : []),
+    ...(name === "Kader" ? [...kader(component, items, say), ...kaderMethod(component, ids, say)] : []),
   ];
 }
 
@@ -117,6 +124,17 @@ function target({ name, attributes: given }: Component, document: Document, ids:
   if (ids.known[kind].has(id)) return [];
   return [
     say(`<${name}>: "${id}" bestaat niet.${didYouMean(id, ids.known[kind])}`, "verbeter de id, of maak het bestand."),
+  ];
+}
+
+function kaderMethod({ attributes: given }: Component, ids: Ids, say: Say): Problem[] {
+  const id = given.get("methode");
+  if (typeof id !== "string" || ids.known.method.has(id)) return [];
+  return [
+    say(
+      `de methodiek "${id}" bestaat niet.${didYouMean(id, ids.known.method)}`,
+      `verbeter methode, of maak content/methodieken/${id}.mdx.`,
+    ),
   ];
 }
 

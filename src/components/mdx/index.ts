@@ -4,6 +4,7 @@ import Eigen from "./Eigen.astro";
 import Figuur from "./Figuur.astro";
 import Hulpmiddel from "./Hulpmiddel.astro";
 import Kader from "./Kader.astro";
+import Stappen from "./Stappen.astro";
 import Wet from "./Wet.astro";
 
-export const blocks = { Aanbeveling, Eigen, Figuur, Hulpmiddel, Kader, Wet };
+export const blocks = { Aanbeveling, Eigen, Figuur, Hulpmiddel, Kader, Stappen, Wet };
