@@ -21,6 +21,7 @@ const blocks: Record<string, Block> = {
   Aanbeveling: placed,
   Hulpmiddel: placed,
   Figuur: placed,
+  Methodiek: { ...placed, optional: ["anker"] },
   Stappen: placed,
   Wet: { ...placed, inline: true },
   Kader: { required: ["id", "titel", "soort"], optional: ["items", "url", "methode"], wraps: true, inline: false },
@@ -31,6 +32,7 @@ const targets = {
   Figuur: "figure",
   Wet: "law",
   Aanbeveling: "recommendation",
+  Methodiek: "method",
   Stappen: "method",
 } as const;
 

@@ -32,10 +32,11 @@ export function collectIds({ documents }: Reading): Ids {
   return { known, kaders, byPage, unread: documents.some(({ mdx }) => mdx?.broken) };
 }
 
-/** The Kaders of one file. */
+/** What in one file has an address of its own: its Kaders, and its rows of methods, whose address may be an older name. */
 export function kadersOf(document: Document): Kader[] {
   return (document.mdx?.components ?? []).flatMap(({ name, line, attributes }) => {
-    const id = attributes.get("id");
-    return name === "Kader" && typeof id === "string" ? [{ id, line, document }] : [];
+    if (name !== "Kader" && name !== "Methodiek") return [];
+    const id = attributes.get("anker") ?? attributes.get("id");
+    return typeof id === "string" ? [{ id, line, document }] : [];
   });
 }

@@ -1,5 +1,6 @@
 /** The catalogue: every method can be found from somewhere, and what claims to have steps shows them on its page. */
 import { address } from "../model/addresses.ts";
+import type { Component } from "../model/mdx.ts";
 import type { Document } from "../reader/document.ts";
 import { type Problem, problemAt } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
@@ -20,17 +21,35 @@ const bySize: { [S in MethodSize]: (document: MethodDocument, data: Extract<Meth
   genoemd: (document) => placesItsSteps(document, 0),
 };
 
-/** Checks every method whose data is sound. */
+/** Checks every method whose data is sound, and that a recommendation names each of its methods once. */
 export const checkMethods: Rule = (reading) => {
   const named = namedIds(reading);
   const unread = someUnread(reading);
   return reading.documents.flatMap((document) => {
+    if (document.kind === "recommendation") return namedTwice(document);
     if (document.kind !== "method" || !document.entry) return [];
     const { data } = document.entry;
     const ofSize = bySize[data.size] as (document: MethodDocument, data: Method) => Problem[];
     return [...ofSize(document, data), ...(named.has(document.id) || unread ? [] : [lonely(document)])];
   });
 };
+
+/** A method whose row stands in the text is named by that; in `methods` it would stand there twice. */
+function namedTwice(document: Extract<Document, { kind: "recommendation" }>): Problem[] {
+  const rows = (document.mdx?.components ?? []).filter(({ name }) => name === "Methodiek");
+  return (document.entry?.data.methods ?? []).flatMap((id, at) =>
+    rows.some(({ attributes }) => attributes.get("id") === id)
+      ? [
+          problemAt(
+            document,
+            ["methods", at],
+            `"${id}" staat ook in de tekst, als <Methodiek id="${id}" />.`,
+            "schrap de id hier: de tekst zegt het al.",
+          ),
+        ]
+      : [],
+  );
+}
 
 /** On its own page a method places its steps once, and only one that has steps. */
 function placesItsSteps(document: MethodDocument, wanted: 0 | 1): Problem[] {
@@ -91,11 +110,17 @@ function namedIds({ documents, content }: Reading): Set<string> {
   const others = [...content.method.values()].flatMap(({ id, data }) => data.related.filter((other) => other !== id));
   const users = [...content.recommendation.values(), ...content.casus.values()];
   const texts = documents.flatMap(({ id, mdx }) => [
-    ...(mdx?.components ?? []).map(({ attributes }) => String(attributes.get("methode") ?? "")),
+    ...(mdx?.components ?? []).flatMap((component) => methodOfBlock(component)),
     ...(mdx?.links ?? []).map(({ url }) => methodIn(url)).filter((other) => other !== id),
   ]);
   return new Set([...others, ...users.flatMap(({ data }) => data.methods), ...texts]);
 }
+
+/** The method that a building block names: a row of a method, or a Kader about one. */
+const methodOfBlock = ({ name, attributes }: Component): string[] =>
+  [attributes.get("methode"), name === "Methodiek" ? attributes.get("id") : undefined].filter(
+    (id) => typeof id === "string",
+  );
 
 /** The id of the method whose page an address leads to, or nothing. */
 const methodIn = (url: string) =>

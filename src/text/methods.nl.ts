@@ -1,11 +1,18 @@
 /** The words of the catalogue of methods. */
-import type { methodGroups, MethodSize, methodTimes } from "../schema/method.ts";
+import type { Method, methodGroups, MethodSize, methodTimes } from "../schema/method.ts";
 
 /** Where a box leads, by how much there is to find. */
 const more: { [S in MethodSize]: (title: string) => string } = {
   "met-stappen": (title) => `${title}: stap voor stap`,
   beschreven: (title) => `Meer over ${title}`,
   genoemd: (title) => `${title} in de catalogus`,
+};
+
+/** How much of it is here, in a few words. */
+const sizes: { [S in MethodSize]: (method: Extract<Method, { size: S }>) => string } = {
+  "met-stappen": ({ steps }) => `${steps.length} stappen`,
+  beschreven: () => "beschreven",
+  genoemd: () => "alleen genoemd",
 };
 
 const times: { [T in (typeof methodTimes)[number]]: string } = {
@@ -23,6 +30,7 @@ const groups: { [G in (typeof methodGroups)[number]]: string } = {
 
 export const methodText = {
   more,
+  size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),
   times,
   groups,
   say: "Zeg bijvoorbeeld",

@@ -5,7 +5,7 @@ test("a block that does not exist", () => {
   expect(
     check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", '## Begin\n\n<Hulpmidel id="luisteren" />') }),
   ).toMatchInlineSnapshot(
-    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Stappen", "Wet", "Kader" of "Eigen"."`,
+    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Methodiek", "Stappen", "Wet", "Kader" of "Eigen"."`,
   );
 });
 

@@ -83,3 +83,23 @@ test("a box about a method that does not exist", () => {
     `"content/aanbevelingen/persoon-centraal/luister-goed.mdx:14 · de methodiek "stapenplan" bestaat niet. Bedoel je "stappenplan"? Wat nu: verbeter methode, of maak content/methodieken/stapenplan.mdx."`,
   );
 });
+
+test("a method that a recommendation names twice", () => {
+  expect(
+    check({
+      "aanbevelingen/persoon-centraal/luister-goed.mdx": (text) => `${text}\n<Methodiek id="stappenplan" />\n`,
+    }),
+  ).toMatchInlineSnapshot(
+    `"content/aanbevelingen/persoon-centraal/luister-goed.mdx:7 · methods[1]: "stappenplan" staat ook in de tekst, als <Methodiek id="stappenplan" />. Wat nu: schrap de id hier: de tekst zegt het al."`,
+  );
+});
+
+test("a row of a method that does not exist", () => {
+  expect(
+    check({
+      "aanbevelingen/persoon-centraal/luister-goed.mdx": (text) => `${text}\n<Methodiek id="stapenplan" />\n`,
+    }),
+  ).toMatchInlineSnapshot(
+    `"content/aanbevelingen/persoon-centraal/luister-goed.mdx:20 · <Methodiek>: "stapenplan" bestaat niet. Bedoel je "stappenplan"? Wat nu: verbeter de id, of maak het bestand."`,
+  );
+});
