@@ -4,7 +4,7 @@ import { registryNames } from "../model/registries.ts";
 import type { Document } from "../reader/document.ts";
 import type { Reading } from "../reader/read.ts";
 
-/** A <Kader id="…"> and where it stands. */
+/** A <Kader id="…"> or <Anker id="…" />, and where it stands. */
 export type Kader = { id: string; line: number; document: Document };
 
 export type Ids = {
@@ -32,11 +32,17 @@ export function collectIds({ documents }: Reading): Ids {
   return { known, kaders, byPage, unread: documents.some(({ mdx }) => mdx?.broken) };
 }
 
-/** What in one file has an address of its own: its Kaders, and its rows of methods, whose address may be an older name. */
-export function kadersOf(document: Document): Kader[] {
-  return (document.mdx?.components ?? []).flatMap(({ name, line, attributes }) => {
-    if (name !== "Kader" && name !== "Methodiek") return [];
-    const id = attributes.get("anker") ?? attributes.get("id");
-    return typeof id === "string" ? [{ id, line, document }] : [];
+const blocksNamed = (document: Document, wanted: string): Kader[] =>
+  (document.mdx?.components ?? []).flatMap(({ name, line, attributes }) => {
+    const id = attributes.get("id");
+    return name === wanted && typeof id === "string" ? [{ id, line, document }] : [];
   });
-}
+
+/** What in one file has an address of its own: its Kaders, and its rows of methods. */
+export const kadersOf = (document: Document): Kader[] => [
+  ...blocksNamed(document, "Kader"),
+  ...blocksNamed(document, "Methodiek"),
+];
+
+/** The former addresses that one file keeps alive. */
+export const anchorsOf = (document: Document): Kader[] => blocksNamed(document, "Anker");

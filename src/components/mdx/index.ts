@@ -1,5 +1,6 @@
 /** The building blocks that editors may use in MDX; content/LEESMIJ.md explains them. */
 import Aanbeveling from "./Aanbeveling.astro";
+import Anker from "./Anker.astro";
 import Eigen from "./Eigen.astro";
 import Figuur from "./Figuur.astro";
 import Hulpmiddel from "./Hulpmiddel.astro";
@@ -8,4 +9,4 @@ import Methodiek from "./Methodiek.astro";
 import Stappen from "./Stappen.astro";
 import Wet from "./Wet.astro";
 
-export const blocks = { Aanbeveling, Eigen, Figuur, Hulpmiddel, Kader, Methodiek, Stappen, Wet };
+export const blocks = { Aanbeveling, Anker, Eigen, Figuur, Hulpmiddel, Kader, Methodiek, Stappen, Wet };
