@@ -11,7 +11,7 @@ const TEXT_X = 84;
 const TEXT_WIDTH = MODEL_WIDTH - TEXT_X - 14;
 const PAD = 10;
 
-export interface ModelPart {
+interface ModelPart {
   href: string;
   /** Top of the part and its height: at least a finger's width. */
   y: number;

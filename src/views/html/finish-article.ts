@@ -37,14 +37,16 @@ const link = (use: TermUse, text: string): Element => ({
 });
 
 function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
-  const open = [...terms];
+  // Most terms are not on the page at all: those are not looked for in each of its texts.
+  const page = toString(tree).toLowerCase();
+  const open = terms.filter(({ names }) => names.some((name) => page.includes(name.toLowerCase())));
   const used: TermUse[] = [];
+  let find = termMatcher(open);
   visit(tree, (node, index, parent) => {
     if (node.type === "element" && (CLOSED.has(node.tagName) || node.properties.dataGeenBegrippen !== undefined))
       return SKIP;
     if (node.type !== "text" || !parent || index === undefined) return undefined;
-    const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
-    const hit = termMatcher(isFull ? open.filter(isAbbreviation) : open)(node.value);
+    const hit = find(node.value);
     if (!hit) return undefined;
     const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
     const after: Text = { type: "text", value: node.value.slice(hit.end) };
@@ -52,6 +54,8 @@ function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
     parent.children.splice(index, 1, ...(parts as typeof parent.children));
     open.splice(open.indexOf(hit.term), 1);
     used.push(hit.term);
+    const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
+    find = termMatcher(isFull ? open.filter(isAbbreviation) : open);
     return index + 2;
   });
   return used;
