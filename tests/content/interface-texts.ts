@@ -80,7 +80,8 @@ function textsOf(file: string): DutchText[] {
       if (!inCode(node)) add(node, node.text);
     } else if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
       const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
-      const counts = everything ? !ts.isImportDeclaration(node.parent) : isShown(node);
+      const isAddress = ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
+      const counts = everything ? !isAddress : isShown(node);
       if (counts && !isName) add(node, ts.isTemplateExpression(node) ? templateText(node) : node.text);
     }
     node.forEachChild(visit);

@@ -9,12 +9,33 @@ import { allAids, coveringSeries } from "./aids.ts";
 import { addAxe, violations } from "./axe.ts";
 import { openAid, stands } from "./walk.ts";
 
+/**
+ * Takes the outline off the page and keeps its ids there, for `look`; says how many. axe reads a whole page whatever part
+ * it is asked about, and the outline is by far the most of it. pages.test.ts looks at the page with its outline.
+ */
+const takeOutline = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const outline = document.getElementById("p-overzicht");
+    const outlineIds = [...(outline?.querySelectorAll("[id]") ?? [])].map(({ id }) => id);
+    outline?.remove();
+    Object.assign(globalThis, { outlineIds });
+    return outlineIds.length;
+  });
+
+/** The ids that the island has in common with the outline. */
+const clashes = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { outlineIds } = globalThis as unknown as { outlineIds: string[] };
+    return [...document.querySelectorAll(".widget [id]")].map(({ id }) => id).filter((id) => outlineIds.includes(id));
+  });
+
 /** Looks at what the island shows now, in both themes. */
 async function look(page: Page, what: string): Promise<void> {
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await violations(page, ".widget", colorScheme === "dark"), `${what}, ${colorScheme}`).toEqual([]);
   }
+  expect(await clashes(page), what).toEqual([]);
 }
 
 /** Every focusable part of the island, reached by Tab, must show the focus in forced colours. */
@@ -116,6 +137,7 @@ for (const aid of allAids)
     test.setTimeout(240_000);
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
     await addAxe(page);
+    expect(await takeOutline(page)).toBeGreaterThan(1);
     const { looks, focusable } = await byKind(lookAtAll, aid)(page);
     console.log(`${aid.id}: ${looks} looks, ${focusable} focusable parts`);
     expect(looks).toBeGreaterThan(1);

@@ -1,34 +1,36 @@
 /**
- * Every series of answers of every wegwijzer with JavaScript off: by the links of the outline, place by place. Between
- * two series the reader looks up the question where they part; the way to there was walked just before.
+ * Every series of answers of every wegwijzer with JavaScript off, by the links of the outline. Without script the page
+ * keeps nothing: where a link leads cannot depend on the way to it. So every link is followed once, in a real browser, and
+ * every series is a row of links that were followed.
  */
 import { expect, test } from "@playwright/test";
-import { shared, walks } from "./aids.ts";
+import { everySeries, graphs } from "./aids.ts";
 
 // Without it every jump of a path would wait for the page to scroll.
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: "reduce" } });
 
-for (const { aid, name, series } of walks)
-  test(`every path of ${name} without script`, async ({ page }) => {
+for (const aid of graphs)
+  test(`every path of ${aid.id} without script`, async ({ page }) => {
     await page.goto(`/hulpmiddelen/${aid.id}/`);
     await expect(page.locator(".widget")).toBeHidden();
     await page.locator(`#p-overzicht a[href="#${aid.start}"]`).first().press("Enter");
     const target = () => page.evaluate(() => ({ ...document.querySelector<HTMLElement>(":target")?.dataset }));
     expect(await target()).toEqual({ vraag: aid.start });
 
-    let steps = 0;
-    for (const [walked, one] of series.entries()) {
-      const previous = series[walked - 1];
-      const from = previous ? shared(previous, one) : 0;
-      for (const [at, { question, answer, to }] of one.choices.entries()) {
-        if (at < from) continue;
-        await page.focus(`section[data-vraag="${question}"] a[data-antwoord="${answer}"]`);
+    const led = new Map<string, string | undefined>();
+    for (const question of aid.questions)
+      for (const { id } of question.answers) {
+        await page.focus(`section[data-vraag="${question.id}"] a[data-antwoord="${id}"]`);
         await page.keyboard.press("Enter");
-        const last = at === one.choices.length - 1;
-        expect(await target(), `${question}=${answer}`).toEqual(last ? { uitkomst: one.outcome } : { vraag: to });
-        steps += 1;
+        const { vraag, uitkomst } = await target();
+        led.set(`${question.id}=${id}`, vraag ?? uitkomst);
       }
+    const series = everySeries(aid);
+    for (const { choices, outcome } of series) {
+      const places = choices.map(({ question, answer }) => led.get(`${question}=${answer}`));
+      expect(places).toEqual(choices.map(({ to }) => to));
+      expect(places.at(-1)).toBe(outcome);
     }
-    console.log(`${name}: ${series.length} paths, ${steps} steps without script`);
+    console.log(`${aid.id}: ${series.length} paths over ${led.size} links without script`);
     expect(series.length).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { registries, registryNames } from "../../src/model/registries.ts";
-import { listedCounts, siteCounts } from "../../src/views/counts.ts";
+import { amountOf, listedCounts, siteCounts } from "../../src/views/counts.ts";
 import { smallContent } from "./content-fixture.ts";
 
 const content = smallContent();
@@ -22,4 +22,10 @@ test("the list to read names every registry that is counted, once, and what stan
   expect(new Set(names).size).toBe(names.length);
   expect(names.indexOf("Uitspraken daarover")).toBe(names.indexOf("Wettelijke gronden") + 1);
   expect(names.indexOf("Vragen in de wegwijzers")).toBe(names.indexOf("Hulpmiddelen") + 1);
+});
+
+test("a text counts by the plural of a registry, or by one of the other names", () => {
+  const names = ["aanbevelingen", "hulpmiddelen", "items", "na te lezen teksten", "nagelezen teksten"];
+  expect(names.map((name) => amountOf(content, name))).toEqual([2, 3, content.inventory.length, 9, 0]);
+  expect(() => amountOf(content, "olifanten")).toThrow("De site telt geen olifanten");
 });

@@ -13,7 +13,7 @@ describe("textWidth", () => {
     expect(textWidth("", "bold")).toBe(0);
   });
   test("letters are as wide in the font that pages send as in the one that measures", () => {
-    const file = /url\("([^"]+\.woff2)"\)/.exec(readFileSync("src/styles/tokens.css", "utf8"))?.[1] ?? "";
+    const file = /url\("([^"]+\.woff2)"\)/.exec(readFileSync("src/styles/fonts.css", "utf8"))?.[1] ?? "";
     const sent = create(readFileSync(createRequire(import.meta.url).resolve(file)));
     if (!("glyphForCodePoint" in sent)) throw new Error(`${file} is a collection of fonts`);
     const letters = [...new Set(realFigures().flatMap((figure) => [...JSON.stringify(figure)]))];
