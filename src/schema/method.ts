@@ -6,18 +6,16 @@ import { z } from "zod";
 import { entry, id, list, origin, reviewed, text, url } from "./common.ts";
 
 /** The phases of the care process, as in content/figuren/zorgproces.yaml. */
-export const carePhases = ["aanmelden", "diagnosticeren", "indiceren", "behandelen", "evalueren", "afronden"] as const;
+const carePhases = ["aanmelden", "diagnosticeren", "indiceren", "behandelen", "evalueren", "afronden"] as const;
 /** How long a method takes, as an estimate of ours: no source gives minutes. */
 export const methodTimes = ["kort", "sessie", "meerdere"] as const;
 /** With how many people it can be done. */
 export const methodGroups = ["alleen", "twee", "team", "groot"] as const;
-/** How much the source gives of it. */
-export const methodSizes = ["met-stappen", "beschreven", "genoemd"] as const;
 
 /** Words with their own answer to "who says so?". */
 const said = z.strictObject({ text, origin });
 
-export const step = z.strictObject({
+const step = z.strictObject({
   id,
   title: text.describe("wat er in deze stap gebeurt, in enkele woorden"),
   does: text.describe("wat de groep doet"),
@@ -25,7 +23,6 @@ export const step = z.strictObject({
   say: said.optional().describe("een zin die je kan zeggen"),
   pitfall: said.optional().describe("waar het hier kan mislopen"),
 });
-export type Step = z.infer<typeof step>;
 
 const shared = {
   ...entry,
