@@ -52,3 +52,6 @@ const ofPrinciple: Record<string, PictogramName> = {
 
 /** The pictogram of a page of the guideline; that of a table with people where it has none of its own. */
 export const pagePictogram = (id: string): PictogramName => ofPrinciple[id] ?? "overleg";
+
+/** The pictogram of a method: people who talk. */
+export const methodPictogram: PictogramName = "gesprek";

@@ -61,10 +61,11 @@ function contents(tree: Root): TocEntry[] {
   const toc: TocEntry[] = [];
   visit(tree, "element", (node) => {
     if (node.properties.dataGeenInhoud !== undefined) return SKIP;
-    const { id } = node.properties;
-    if (typeof id !== "string" || (node.tagName !== "h2" && node.tagName !== "h3")) return undefined;
+    const { id, dataInhoud } = node.properties;
+    const isChild = node.tagName === "h3" || dataInhoud !== undefined;
+    if (typeof id !== "string" || (node.tagName !== "h2" && !isChild)) return undefined;
     const entry = { id, label: toString(node), children: [] };
-    if (node.tagName === "h3") toc.at(-1)?.children.push(entry);
+    if (isChild) toc.at(-1)?.children.push(entry);
     else toc.push(entry);
     return SKIP;
   });
