@@ -23,6 +23,7 @@ const blocks: Record<string, Block> = {
   Figuur: placed,
   Wet: { ...placed, inline: true },
   Kader: { required: ["id", "titel", "soort"], optional: ["items", "url"], wraps: true, inline: false },
+  Anker: placed,
   Eigen: { required: ["reden"], optional: [], wraps: true, inline: false },
 };
 const targets = { Hulpmiddel: "aid", Figuur: "figure", Wet: "law", Aanbeveling: "recommendation" } as const;
@@ -58,6 +59,7 @@ function checkOne(component: Component, document: Document, ids: Ids, items: Set
     ...shape(component, block, say),
     ...attributes(component, block, say),
     ...target(component, document, ids, say),
+    ...(name === "Kader" || name === "Anker" ? ownId(component, say) : []),
     ...(name === "Kader" ? kader(component, items, say) : []),
   ];
 }
@@ -120,12 +122,16 @@ function target({ name, attributes: given }: Component, document: Document, ids:
   ];
 }
 
+/** The id of a block that has an address of its own. */
+function ownId({ name, attributes: given }: Component, say: Say): Problem[] {
+  const id = given.get("id");
+  if (typeof id !== "string" || idSchema.safeParse(id).success) return [];
+  return [say(`de id "${id}" van <${name}> kan niet.`, "gebruik kleine letters, cijfers en losse koppeltekens.")];
+}
+
 function kader({ attributes: given }: Component, items: Set<string>, say: Say): Problem[] {
   const problems: Problem[] = [];
-  const [id, kind, url, list] = ["id", "soort", "url", "items"].map((name) => given.get(name));
-  if (typeof id === "string" && !idSchema.safeParse(id).success) {
-    problems.push(say(`de id "${id}" van <Kader> kan niet.`, "gebruik kleine letters, cijfers en losse koppeltekens."));
-  }
+  const [kind, url, list] = ["soort", "url", "items"].map((name) => given.get(name));
   if (typeof kind === "string" && !kaderKinds.includes(kind)) {
     problems.push(
       say(`de soort "${kind}" bestaat niet.${didYouMean(kind, kaderKinds)}`, `kies ${choices(kaderKinds)}.`),

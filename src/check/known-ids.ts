@@ -4,7 +4,7 @@ import { registryNames } from "../model/registries.ts";
 import type { Document } from "../reader/document.ts";
 import type { Reading } from "../reader/read.ts";
 
-/** A <Kader id="…"> and where it stands. */
+/** A <Kader id="…"> or <Anker id="…" />, and where it stands. */
 export type Kader = { id: string; line: number; document: Document };
 
 export type Ids = {
@@ -32,10 +32,14 @@ export function collectIds({ documents }: Reading): Ids {
   return { known, kaders, byPage, unread: documents.some(({ mdx }) => mdx?.broken) };
 }
 
-/** The Kaders of one file. */
-export function kadersOf(document: Document): Kader[] {
-  return (document.mdx?.components ?? []).flatMap(({ name, line, attributes }) => {
+const blocksNamed = (document: Document, wanted: string): Kader[] =>
+  (document.mdx?.components ?? []).flatMap(({ name, line, attributes }) => {
     const id = attributes.get("id");
-    return name === "Kader" && typeof id === "string" ? [{ id, line, document }] : [];
+    return name === wanted && typeof id === "string" ? [{ id, line, document }] : [];
   });
-}
+
+/** The Kaders of one file. */
+export const kadersOf = (document: Document): Kader[] => blocksNamed(document, "Kader");
+
+/** The former addresses that one file keeps alive. */
+export const anchorsOf = (document: Document): Kader[] => blocksNamed(document, "Anker");

@@ -11,10 +11,10 @@ import { fits } from "../reader/explain.ts";
 import type { Path, Problem } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
 import { parseYaml } from "../reader/yaml-text.ts";
-import { collectIds, kadersOf } from "./known-ids.ts";
+import { anchorsOf, collectIds, kadersOf } from "./known-ids.ts";
 
 export type Lock = {
-  /** Kind → ids. Inside a page or aid: "page#recommendation", "page#kader", "aid#node". */
+  /** Kind → ids. Inside a page or aid: "page#recommendation", "page#kader", "page#anchor", "aid#node". */
   ids: Record<string, string[]>;
   /** Former id → present id, written by hand. */
   moved: Record<string, string>;
@@ -48,9 +48,13 @@ export function publicIds(reading: Reading): Lock["ids"] {
     else if (locked === "page#id")
       ids[name] = reading.documents.flatMap(({ kind, id, section }) => (kind === name ? `${section}#${id}` : []));
   }
-  ids.kader = reading.documents.flatMap((document) =>
-    kadersOf(document).map(({ id }) => `${document.kind === "recommendation" ? document.section : document.id}#${id}`),
-  );
+  const inTexts = (blocksOf: typeof kadersOf) =>
+    reading.documents.flatMap((document) => {
+      const page = document.kind === "recommendation" ? document.section : document.id;
+      return blocksOf(document).map(({ id }) => `${page}#${id}`);
+    });
+  ids.anchor = inTexts(anchorsOf);
+  ids.kader = inTexts(kadersOf);
   ids.node = [...reading.content.aid.values()].flatMap(({ id, data }) =>
     nodesOf(data).map((node) => `${id}#${node.id}`),
   );

@@ -105,6 +105,7 @@ test.skipIf(!existsSync("content/ids.lock.json"))("every public id that was ever
     source: (id) => `/bronnen/#${id}`,
     recommendation: inside,
     kader: inside,
+    anchor: inside,
     node: (id) => `/hulpmiddelen/${id.replace("#", "/#")}`,
   };
   const all = Object.entries(ids).flatMap(([kind, list]) => list.map((id) => places[kind]?.(id) ?? `${kind} ${id}`));

@@ -5,7 +5,7 @@ test("a block that does not exist", () => {
   expect(
     check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", '## Begin\n\n<Hulpmidel id="luisteren" />') }),
   ).toMatchInlineSnapshot(
-    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Wet", "Kader" of "Eigen"."`,
+    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Wet", "Kader", "Anker" of "Eigen"."`,
   );
 });
 
@@ -159,5 +159,13 @@ test("a Kader with items that are code", () => {
     check({ "aanbevelingen/persoon-centraal/luister-goed.mdx": swap("items={['PRIS-D1-K01']}", "items={[PRIS]}") }),
   ).toMatchInlineSnapshot(
     `"content/aanbevelingen/persoon-centraal/luister-goed.mdx:14 · items van <Kader> is geen lijst. Wat nu: schrijf items={['PRIS-…', 'PRIS-…']}."`,
+  );
+});
+
+test("a former address that cannot be one", () => {
+  expect(
+    check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", '<Anker id="Het Begin" />\n\n## Begin') }),
+  ).toMatchInlineSnapshot(
+    `"content/richtlijn/kader/inleiding.mdx:8 · de id "Het Begin" van <Anker> kan niet. Wat nu: gebruik kleine letters, cijfers en losse koppeltekens."`,
   );
 });

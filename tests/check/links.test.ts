@@ -150,3 +150,8 @@ test("a likely question", () => {
     `"content/vragen.yaml:3 · questions[0].to: op /richtlijn/principes/persoon-centraal/ staat geen #luister. Wat nu: kies de id van een aanbeveling, kader, kop, vraag of kaart op die bladzijde."`,
   );
 });
+
+test("a link to a former address still arrives", () => {
+  const kept = '<Anker id="vroeger" />\n\n## Begin\n\nLees [dit](#vroeger).';
+  expect(check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", kept) })).toMatchInlineSnapshot(`""`);
+});

@@ -16,6 +16,7 @@ test("everything with an address is public", () => {
         "luisteren",
         "melden",
       ],
+      "anchor": [],
       "casus": [
         "mevrouw",
       ],
@@ -82,7 +83,7 @@ test("new ids", () => {
 
 test("an id that is gone", () => {
   expect(check({ "ids.lock.json": withLock(({ ids }) => ids.node?.push("melden#bellen")) })).toMatchInlineSnapshot(
-    `"content/ids.lock.json:46 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
+    `"content/ids.lock.json:47 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
   );
 });
 
@@ -106,7 +107,7 @@ test("an id that went where nothing is", () => {
       }),
     }),
   ).toMatchInlineSnapshot(
-    `"content/ids.lock.json:46 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. "moved" verwijst naar "melden#bel-nu", en dat bestaat ook niet. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
+    `"content/ids.lock.json:47 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. "moved" verwijst naar "melden#bel-nu", en dat bestaat ook niet. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
   );
 });
 
@@ -114,7 +115,7 @@ test("a move of an id that never was", () => {
   expect(
     check({ "ids.lock.json": withLock(({ moved }) => (moved["melden#belen"] = "melden#bel")) }),
   ).toMatchInlineSnapshot(
-    `"content/ids.lock.json:49 · moved.melden#belen: "melden#belen" is nooit een id geweest. Wat nu: verbeter de oude naam, of schrap de regel."`,
+    `"content/ids.lock.json:50 · moved.melden#belen: "melden#belen" is nooit een id geweest. Wat nu: verbeter de oude naam, of schrap de regel."`,
   );
 });
 
@@ -156,4 +157,15 @@ test("moves follow each other, take what is inside along, and end in a circle", 
 
 test("a lock is read back as it was written", () => {
   expect(readLock(JSON.stringify(locked())).lock).toEqual(locked());
+});
+
+test("a former address is public, wherever its heading went", () => {
+  const former = '<Anker id="vroeger" />\n\n## Begin';
+  const { anchor } = publicIds(readingOf({ "richtlijn/kader/inleiding.mdx": swap("## Begin", former) }));
+  expect(anchor).toEqual(["inleiding#vroeger"]);
+  expect(
+    check({ "ids.lock.json": withLock(({ ids }) => ids.anchor?.push("inleiding#vroeger")) }),
+  ).toMatchInlineSnapshot(
+    `"content/ids.lock.json:38 · ids.anchor[0]: "inleiding#vroeger" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "inleiding#vroeger": "<nieuwe id>"."`,
+  );
 });

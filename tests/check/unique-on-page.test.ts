@@ -41,3 +41,11 @@ test("a Kader with the prefix of the page itself", () => {
     `"content/richtlijn/kader/inleiding.mdx:10 · het adres #p-een begint met "p-", zoals de ankers van de bladzijde zelf. Wat nu: kies een naam of kop die anders begint."`,
   );
 });
+
+test("a former address that is an address again", () => {
+  expect(
+    check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", '<Anker id="begin" />\n\n## Begin') }),
+  ).toMatchInlineSnapshot(
+    `"content/richtlijn/kader/inleiding.mdx:10 · #begin bestaat al op deze bladzijde: content/richtlijn/kader/inleiding.mdx:8. Wat nu: geef een van beide een andere id, of verander de kop."`,
+  );
+});

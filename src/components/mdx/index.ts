@@ -1,9 +1,10 @@
 /** The building blocks that editors may use in MDX; content/LEESMIJ.md explains them. */
 import Aanbeveling from "./Aanbeveling.astro";
+import Anker from "./Anker.astro";
 import Eigen from "./Eigen.astro";
 import Figuur from "./Figuur.astro";
 import Hulpmiddel from "./Hulpmiddel.astro";
 import Kader from "./Kader.astro";
 import Wet from "./Wet.astro";
 
-export const blocks = { Aanbeveling, Eigen, Figuur, Hulpmiddel, Kader, Wet };
+export const blocks = { Aanbeveling, Anker, Eigen, Figuur, Hulpmiddel, Kader, Wet };
