@@ -98,7 +98,8 @@ export const scenes = {
 export type SceneName = keyof typeof scenes;
 
 /** The drawing that goes with an id of the content, where there is one. */
-export const sceneNamed = (id: string): SceneName | undefined => (id in scenes ? (id as SceneName) : undefined);
+export const sceneNamed = (id: string): SceneName | undefined =>
+  Object.hasOwn(scenes, id) ? (id as SceneName) : undefined;
 
 /** All drawings of the site, by name. */
 export const allScenes = (): [name: string, scene: Scene][] => [
