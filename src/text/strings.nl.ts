@@ -19,7 +19,7 @@ export const strings = {
   share: "Deel",
   related: "Hoort hierbij:",
   concrete: "Zit je met een concrete vraag?",
-  alsoRelated: "Methodieken, casussen en begrippen hierbij",
+  alsoRelated: "Methodieken en casussen hierbij",
   print: "Druk af",
   own: "Keuze van de makers",
   ownOnPage: "Wat op deze bladzijde van de makers komt",

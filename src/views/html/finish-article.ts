@@ -83,11 +83,19 @@ function ownReasons(tree: Root): string[] {
   return [...reasons];
 }
 
+/** Takes away the marks that only this pass reads: a reader's browser need not fetch them. */
+function sweep(tree: Root): void {
+  visit(tree, "element", ({ properties }) => {
+    for (const mark of ["dataGeenInhoud", "dataInhoud", "dataGeenBegrippen"]) delete properties[mark];
+  });
+}
+
 /** Finishes the HTML of an article. `terms` are the candidates; at most ten are explained on one page, besides abbreviations. */
 export function finishArticle(html: string, terms: readonly TermUse[]): FinishedArticle {
   const tree = processor.parse(html);
   const toc = contents(tree);
   const own = ownReasons(tree);
   const used = annotate(tree, terms);
+  sweep(tree);
   return { html: processor.stringify(tree), toc, terms: used, own };
 }
