@@ -36,24 +36,31 @@ const link = (use: TermUse, text: string): Element => ({
   children: [{ type: "text", value: text }],
 });
 
+/** Explains in text that stands open first: what is folded is not where a reader meets a word. */
 function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
   const open = [...terms];
   const used: TermUse[] = [];
-  visit(tree, (node, index, parent) => {
-    if (node.type === "element" && (CLOSED.has(node.tagName) || node.properties.dataGeenBegrippen !== undefined))
-      return SKIP;
-    if (node.type !== "text" || !parent || index === undefined) return undefined;
-    const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
-    const hit = termMatcher(isFull ? open.filter(isAbbreviation) : open)(node.value);
-    if (!hit) return undefined;
-    const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
-    const after: Text = { type: "text", value: node.value.slice(hit.end) };
-    const parts: ElementContent[] = [before, link(hit.term, node.value.slice(hit.start, hit.end)), after];
-    parent.children.splice(index, 1, ...(parts as typeof parent.children));
-    open.splice(open.indexOf(hit.term), 1);
-    used.push(hit.term);
-    return index + 2;
-  });
+  const pass = (skipsFolded: boolean) =>
+    visit(tree, (node, index, parent) => {
+      if (node.type === "element") {
+        const { dataGeenBegrippen, dataLopend } = node.properties;
+        const isClosed = CLOSED.has(node.tagName) || dataGeenBegrippen !== undefined;
+        return isClosed || (skipsFolded && dataLopend !== undefined) ? SKIP : undefined;
+      }
+      if (node.type !== "text" || !parent || index === undefined) return undefined;
+      const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
+      const hit = termMatcher(isFull ? open.filter(isAbbreviation) : open)(node.value);
+      if (!hit) return undefined;
+      const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
+      const after: Text = { type: "text", value: node.value.slice(hit.end) };
+      const parts: ElementContent[] = [before, link(hit.term, node.value.slice(hit.start, hit.end)), after];
+      parent.children.splice(index, 1, ...(parts as typeof parent.children));
+      open.splice(open.indexOf(hit.term), 1);
+      used.push(hit.term);
+      return index + 2;
+    });
+  pass(true);
+  pass(false);
   return used;
 }
 
@@ -86,7 +93,9 @@ function ownReasons(tree: Root): string[] {
 /** Takes away the marks that only this pass reads: a reader's browser need not fetch them. */
 function sweep(tree: Root): void {
   visit(tree, "element", ({ properties }) => {
-    for (const mark of ["dataGeenInhoud", "dataInhoud", "dataGeenBegrippen"]) delete properties[mark];
+    delete properties.dataGeenInhoud;
+    delete properties.dataInhoud;
+    delete properties.dataGeenBegrippen;
   });
 }
 
