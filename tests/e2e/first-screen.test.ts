@@ -8,7 +8,7 @@ import { tasks } from "./tasks.ts";
 
 const PHONE = { width: 360, height: 780 };
 const MOST_TAPS = 2;
-const limits = { question: 500, recommendation: 450, height: 9000, answer: PHONE.height };
+const limits = { question: 500, recommendation: 400, height: 9000, answer: PHONE.height };
 
 test.use({ viewport: PHONE, hasTouch: true, contextOptions: { reducedMotion: "reduce" } });
 
