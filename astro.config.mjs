@@ -1,23 +1,25 @@
 // The whole build in one place: what Astro does, and our own steps around it, in the order in which they run.
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { contentProof } from "./src/integrations/content-proof.ts";
 import { contentReload } from "./src/integrations/content-reload.ts";
+import { preact } from "./src/integrations/preact.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { wholePages } from "./src/integrations/whole-pages.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://pris.example",
   trailingSlash: "always",
+  // Sheets stay apart until wholePages() gives each page its part of them.
   build: { format: "directory", inlineStylesheets: "never" },
   // Quotes and dashes stay as the editor wrote them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentProof(), mdx(), preact(), searchIndex(), contentReload()],
+  integrations: [contentProof(), mdx(), preact(), wholePages(), searchIndex(), contentReload()],
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
   vite: {
     build: {
-      // Nothing inline: the content policy (src/model/policy.ts) allows files of this site alone.
+      // What stands in a page is what wholePages() puts there, with its hash in the policy.
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

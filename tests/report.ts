@@ -1,47 +1,100 @@
-/** After all tests: the ten slowest, and one closing line with the counts. */
+/** After all tests: which were skipped and why, the ten slowest, and one closing line with the counts. */
 import { existsSync, readFileSync } from "node:fs";
 
-interface Timed {
+interface Outcome {
   name: string;
   seconds: number;
-  ok: boolean;
+  state: "passed" | "failed" | "skipped";
+  /** Why it was skipped, where the test says so. */
+  why?: string | undefined;
 }
 
-interface VitestFile {
-  assertionResults: { fullName: string; duration?: number | null; status: string }[];
+/** What this reads of Vitest's JSON; tests/skip.ts puts the reason there. */
+export interface VitestJson {
+  testResults: {
+    assertionResults: {
+      fullName: string;
+      duration?: number | null | undefined;
+      status: string;
+      meta?: { skippedBecause?: string };
+    }[];
+  }[];
 }
-interface PlaywrightSuite {
+interface Suite {
   title: string;
-  suites?: PlaywrightSuite[];
-  specs?: { title: string; ok: boolean; tests: { results: { duration: number }[] }[] }[];
+  suites?: Suite[];
+  specs?: {
+    title: string;
+    ok: boolean;
+    tests: {
+      status: string;
+      annotations: { type: string; description?: string }[];
+      results: { duration: number }[];
+    }[];
+  }[];
+}
+/** What this reads of Playwright's JSON. */
+export interface PlaywrightJson {
+  suites: Suite[];
 }
 
-const read = <T>(path: string): T => {
+const states: Record<string, Outcome["state"]> = { passed: "passed", failed: "failed" };
+
+/** The tests of one run of Vitest. What neither passed nor failed did not run. */
+export const fromVitest = ({ testResults }: VitestJson): Outcome[] =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .map(({ fullName: name, duration, status, meta }) => ({
+      ...{ name, seconds: (duration ?? 0) / 1000, state: states[status] ?? "skipped", why: meta?.skippedBecause },
+    }));
+
+/** The tests of one run of Playwright. */
+export const fromPlaywright = ({ suites }: PlaywrightJson): Outcome[] =>
+  suites.flatMap(({ title, specs = [], suites: inner = [] }) => [
+    ...specs.map((spec): Outcome => {
+      const skipped = spec.tests.length > 0 && spec.tests.every(({ status }) => status === "skipped");
+      const notes = spec.tests.flatMap(({ annotations }) => annotations);
+      return {
+        name: `${title} ${spec.title}`,
+        seconds: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+        state: skipped ? "skipped" : spec.ok ? "passed" : "failed",
+        why: notes.find(({ type }) => type === "skip" || type === "fixme")?.description,
+      };
+    }),
+    ...fromPlaywright({ suites: inner }),
+  ]);
+
+const UNTOLD = "it does not say why";
+
+/** What a run ends with. */
+export function summary(all: readonly Outcome[]): string {
+  const of = (state: Outcome["state"]) => all.filter((one) => one.state === state);
+  const skipped = of("skipped").map(({ name, why }) => `  ${name}: ${why ?? UNTOLD}`);
+  const slowest = all
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 10)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`);
+  return [
+    ...(skipped.length > 0 ? ["Skipped here:", ...skipped, ""] : []),
+    ...["The ten slowest:", ...slowest, ""],
+    `${of("passed").length} passed, ${of("failed").length} failed, ${skipped.length} skipped`,
+  ].join("\n");
+}
+
+/** Whether every test that was skipped tells why. */
+export const allTold = (all: readonly Outcome[]): boolean =>
+  all.every(({ state, why }) => state !== "skipped" || why !== undefined);
+
+function read<T>(path: string): T {
   if (!existsSync(path)) throw new Error(`${path} is missing: run npm test`);
   return JSON.parse(readFileSync(path, "utf8")) as T;
-};
+}
 
-const vitest = ["test-results/unit.json", "test-results/built.json"].flatMap((path) =>
-  read<{ testResults: VitestFile[] }>(path).testResults.flatMap((file) =>
-    file.assertionResults.map((one): Timed => ({
-      name: one.fullName,
-      seconds: (one.duration ?? 0) / 1000,
-      ok: one.status === "passed",
-    })),
-  ),
-);
-const walk = (suite: PlaywrightSuite): Timed[] => [
-  ...(suite.specs ?? []).map((spec) => ({
-    name: `${suite.title} ${spec.title}`,
-    seconds: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
-    ok: spec.ok,
-  })),
-  ...(suite.suites ?? []).flatMap(walk),
-];
-const e2e = read<{ suites: PlaywrightSuite[] }>("test-results/e2e.json").suites.flatMap(walk);
-const all = [...vitest, ...e2e];
-
-console.log("\nThe ten slowest:");
-for (const { name, seconds } of all.sort((a, b) => b.seconds - a.seconds).slice(0, 10))
-  console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
-console.log(`\n${all.filter(({ ok }) => ok).length} passed, ${all.filter(({ ok }) => !ok).length} failed`);
+if (import.meta.main) {
+  const all = [
+    ...["test-results/unit.json", "test-results/built.json"].flatMap((path) => fromVitest(read(path))),
+    ...fromPlaywright(read("test-results/e2e.json")),
+  ];
+  console.log(`\n${summary(all)}`);
+  if (!allTold(all)) process.exitCode = 1;
+}

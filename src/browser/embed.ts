@@ -16,8 +16,8 @@ if (title && heading) heading.textContent = title;
 
 // Links that an aid makes while it is used open beside the course too, as those in the page do.
 document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
-  if (link?.protocol.startsWith("http") && !link.getAttribute("href")?.startsWith("#")) link.target = "_blank";
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a:is([href^="/"], [href^="http"])');
+  if (link) link.target = "_blank";
 });
 
 /** Opens the outline where a link leads into it: a closed <details> would lead nowhere. */

@@ -1,4 +1,5 @@
 /** On the 404 page: "Bedoel je …", from the list of all pages. Without it, or without a likeness, nothing changes. */
+import { meant, parts } from "../views/mangled-address.ts";
 
 const MOST = 3;
 const box = document.getElementById("p-bedoel");
@@ -10,9 +11,9 @@ interface Known {
   last: string;
 }
 
-const lastPart = (path: string) => (path.split("/").filter(Boolean).at(-1) ?? "").replaceAll("-", " ");
+const lastPart = (path: string) => (parts(path).at(-1) ?? "").replaceAll("-", " ");
 
-/** The pages whose address looks most like `path`. */
+/** The page that a mangled address stands for, those whose address looks most like it, those above it. */
 async function likely(path: string): Promise<Known[]> {
   const [{ default: Fuse }, response] = await Promise.all([import("fuse.js/min-basic"), fetch("/adressen.json")]);
   const pages = (await response.json()) as [path: string, title: string][];
@@ -24,10 +25,9 @@ async function likely(path: string): Promise<Known[]> {
     score: Math.round(score * 20),
     off: Math.abs(item.path.length - path.length),
   }));
-  return found
-    .sort((a, b) => a.score - b.score || a.off - b.off)
-    .slice(0, MOST)
-    .map(({ item }) => item);
+  const like = found.sort((a, b) => a.score - b.score || a.off - b.off).map(({ item }) => item);
+  const [own = [], ...above] = meant(path).map((address) => known.filter((page) => page.path === address));
+  return [...new Set([...own, ...like, ...above.flat()])].slice(0, MOST);
 }
 
 function show(pages: Known[]): void {
@@ -51,4 +51,4 @@ function show(pages: Known[]): void {
   box.replaceChildren(lead, list);
 }
 
-likely(location.pathname.toLowerCase()).then(show, () => undefined);
+likely(location.pathname).then(show, () => undefined);

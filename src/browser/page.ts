@@ -1,20 +1,34 @@
 /** What every page does with script: choose colours, copy, print. */
-import { pageStrings } from "../text/page.nl.ts";
+import { themeStrings } from "../text/page.nl.ts";
 import { copyText } from "../widgets/shell/clipboard.ts";
 
 const KEY = "pris-thema";
 const root = document.documentElement;
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
-const isDark = () =>
-  root.dataset.thema ? root.dataset.thema === "donker" : matchMedia("(prefers-color-scheme: dark)").matches;
+const isDark = () => (root.dataset.thema ? root.dataset.thema === "donker" : systemDark.matches);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-toggle]")) {
   const name = button.querySelector("[data-theme-name]");
   const show = () => {
-    if (name) name.textContent = isDark() ? pageStrings.theme.toLight : pageStrings.theme.toDark;
+    if (name) name.textContent = isDark() ? themeStrings.toLight : themeStrings.toDark;
+  };
+  /** Takes over what was chosen elsewhere: in another tab, or on another page before one came Back to this one. */
+  const follow = () => {
+    try {
+      const chosen = localStorage.getItem(KEY) ?? "";
+      if (/^(licht|donker)$/.test(chosen)) root.dataset.thema = chosen;
+      else delete root.dataset.thema;
+    } catch {
+      // Storage is closed: what was chosen on this page holds.
+    }
+    show();
   };
   button.hidden = false;
   show();
+  addEventListener("storage", follow);
+  addEventListener("pageshow", ({ persisted }) => persisted && follow());
+  systemDark.addEventListener("change", show);
   button.addEventListener("click", () => {
     root.dataset.thema = isDark() ? "licht" : "donker";
     try {

@@ -2,30 +2,14 @@
 import { id as idSchema, url as urlSchema } from "../schema/common.ts";
 import { type Component, kaderItems } from "../model/mdx.ts";
 import { type Problem, problemOn } from "../reader/problems.ts";
+import { registries } from "../model/registries.ts";
 import type { Document } from "../reader/document.ts";
+import type { Reading } from "../reader/read.ts";
 import { choices, didYouMean } from "../reader/suggest.ts";
+import { type Block, blocks } from "./blocks.ts";
 import { collectIds, type Ids } from "./known-ids.ts";
 import type { Rule } from "./rule.ts";
 
-type Block = {
-  required: string[];
-  optional: string[];
-  /** Wraps text; the others close at once. */
-  wraps: boolean;
-  /** May stand inside a sentence. */
-  inline: boolean;
-};
-
-const placed: Block = { required: ["id"], optional: [], wraps: false, inline: false };
-const blocks: Record<string, Block> = {
-  Aanbeveling: placed,
-  Hulpmiddel: placed,
-  Figuur: placed,
-  Wet: { ...placed, inline: true },
-  Kader: { required: ["id", "titel", "soort"], optional: ["items", "url"], wraps: true, inline: false },
-  Anker: placed,
-  Eigen: { required: ["reden"], optional: [], wraps: true, inline: false },
-};
 const targets = { Hulpmiddel: "aid", Figuur: "figure", Wet: "law", Aanbeveling: "recommendation" } as const;
 
 /** What a Kader can be. */
@@ -38,26 +22,27 @@ export const checkComponents: Rule = (reading) => {
   const ids = collectIds(reading);
   const items = new Set(reading.content.inventory.map(({ id }) => id));
   return reading.documents.flatMap((document) =>
-    (document.mdx?.components ?? []).flatMap((component) => checkOne(component, document, ids, items)),
+    (document.mdx?.components ?? []).flatMap((component) => checkOne(component, document, ids, items, reading)),
   );
 };
 
-function checkOne(component: Component, document: Document, ids: Ids, items: Set<string>): Problem[] {
+function checkOne(component: Component, document: Document, ids: Ids, items: Set<string>, reading: Reading): Problem[] {
   const { name, line } = component;
   const say: Say = (message, fix) => problemOn(document.file, line, message, fix);
   const block = blocks[name];
   if (!block) {
     if (/^[a-z]/.test(name)) return [say(`<${name}> is HTML.`, "schrijf gewone Markdown of gebruik een bouwsteen.")];
-    return [
-      say(
-        `de bouwsteen <${name}> bestaat niet.${didYouMean(name, Object.keys(blocks))}`,
-        `kies ${choices(Object.keys(blocks))}.`,
-      ),
-    ];
+    const known = Object.keys(blocks).filter((one) => (blocks[one]?.only ?? document.kind) === document.kind);
+    return [say(`de bouwsteen <${name}> bestaat niet.${didYouMean(name, known)}`, `kies ${choices(known, 30)}.`)];
+  }
+  if (block.only !== undefined && block.only !== document.kind) {
+    const { names, folder } = registries[block.only];
+    return [say(`<${name}> kan alleen op een ${names[0]} staan, in content/${folder}/.`, "schrap het hier.")];
   }
   return [
     ...shape(component, block, say),
     ...attributes(component, block, say),
+    ...values(component, block, reading, say),
     ...target(component, document, ids, say),
     ...(name === "Kader" || name === "Anker" ? ownId(component, say) : []),
     ...(name === "Kader" ? kader(component, items, say) : []),
@@ -99,6 +84,18 @@ function attributes({ name, attributes: given }: Component, block: Block, say: S
     }
   }
   return problems;
+}
+
+/** Attributes that are a choice. One without text is for `attributes` above. */
+function values({ name, attributes: given }: Component, block: Block, reading: Reading, say: Say): Problem[] {
+  return Object.entries(block.values ?? {}).flatMap(([attribute, known]) => {
+    const value = given.get(attribute);
+    const all = known(reading);
+    if (typeof value !== "string" || value.trim() === "" || all.length === 0 || all.includes(value)) return [];
+    return [
+      say(`<${name}>: ${attribute}="${value}" bestaat niet.${didYouMean(value, all)}`, `kies ${choices(all, 20)}.`),
+    ];
+  });
 }
 
 function target({ name, attributes: given }: Component, document: Document, ids: Ids, say: Say): Problem[] {

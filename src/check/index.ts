@@ -16,6 +16,7 @@ import { checkProofs } from "./proofs.ts";
 import { checkRecommendations } from "./recommendations.ts";
 import { checkReferences } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import { checkSitePages } from "./site-pages.ts";
 import { checkSources } from "./sources.ts";
 import { checkStructure } from "./structure.ts";
 import { checkUniqueOnPage } from "./unique-on-page.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   checkStructure,
   checkPrinciples,
   checkLinks,
+  checkSitePages,
   checkLawMentions,
   checkSources,
   checkVersions,

@@ -6,6 +6,7 @@ import { registries } from "../model/registries.ts";
 import type { Document } from "../reader/document.ts";
 import type { Reading } from "../reader/read.ts";
 import type { Aid } from "../schema/aid.ts";
+import { blocks } from "./blocks.ts";
 import { collectIds, type Ids } from "./known-ids.ts";
 import { spotsOn } from "./spots.ts";
 
@@ -46,6 +47,7 @@ const placesIn = <K extends RegistryName>({ kind, entry }: Document<K>) =>
 /** Headings, boxes, recommendations, and the parts of the data that are places. */
 function anchorsOn(document: Document, { byPage }: Ids): Anchors {
   const parts = document.kind === "page" ? (byPage.get(document.id) ?? []) : [];
+  if (document.mdx?.components.some(({ name }) => blocks[name]?.anchors)) return null;
   if ((!document.entry && !document.mdx) || [document, ...parts].some(({ mdx }) => mdx?.broken)) return null;
   return new Set([...spotsOn(document, parts), ...placesIn(document)].map(({ id }) => id));
 }

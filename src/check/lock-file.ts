@@ -2,7 +2,7 @@
  * content/ids.lock.json: every public id that was ever published. Ids stand in addresses that lessons link to, so one
  * that goes has to say where it went.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { nodesOf } from "../domain/kinds.ts";
@@ -10,6 +10,7 @@ import { registries, registryNames } from "../model/registries.ts";
 import { fits } from "../reader/explain.ts";
 import type { Path, Problem } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
+import { readText } from "../reader/utf8.ts";
 import { parseYaml } from "../reader/yaml-text.ts";
 import { anchorsOf, collectIds, kadersOf } from "./known-ids.ts";
 
@@ -89,5 +90,8 @@ export function movedTo(lock: Lock, id: string): string | undefined {
 /** The lock as it is on disk. */
 export function lockOnDisk(root: string): LockText {
   const path = join(root, "ids.lock.json");
-  return readLock(existsSync(path) ? readFileSync(path, "utf8") : undefined);
+  if (!existsSync(path)) return readLock(undefined);
+  const spoiled: Problem[] = [];
+  const read = readLock(readText(path, lockFile, spoiled));
+  return spoiled.length > 0 ? { ...read, lock: undefined, problems: [...spoiled, ...read.problems] } : read;
 }

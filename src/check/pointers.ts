@@ -31,6 +31,7 @@ const own: { [K in RegistryName]: (data: RegistryData[K]) => Reference[] } = {
   source: () => [],
   law: () => [],
   contact: () => [],
+  sitePage: ({ under }) => (under === undefined ? [] : [{ path: ["under"], id: under, to: "sitePage" }]),
 };
 
 /** Everything an entry points to. */

@@ -4,7 +4,7 @@ import type { Reading } from "../reader/read.ts";
 import type { LockText } from "./lock-file.ts";
 
 /** What a rule may know beside the content. */
-export type Outside = {
+type Outside = {
   /** Such as "2026-11-22"; only a warning depends on it. */
   today: string;
   lock: LockText;

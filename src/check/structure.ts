@@ -10,7 +10,7 @@ import { collectIds } from "./known-ids.ts";
 import type { Rule } from "./rule.ts";
 
 /** The principles' names stand in addresses that courses link to. */
-export const principles = [
+const principles = [
   "persoon-centraal",
   "participatief-werken",
   "rolverdeling-en-teamsamenstelling",

@@ -1,4 +1,5 @@
 /** The validated content, as the pages use it: read once a build, anew on every request of the dev server. */
+import { sharedContent } from "../model/shared-content.ts";
 import { readContent } from "../reader/read.ts";
 import type { Content } from "../model/content.ts";
 
@@ -7,7 +8,7 @@ let memo: Content | undefined;
 /** All content. In a build it is read once; in dev each page sees the files as they are now. */
 export function getContent(): Content {
   if (memo && !import.meta.env.DEV) return memo;
-  memo = readContent().content;
+  memo = sharedContent() ?? readContent().content;
   return memo;
 }
 

@@ -6,22 +6,27 @@ interface Named {
 }
 /** A part to answer, with the answers that it knows. */
 export interface AnswerablePart extends Named {
+  text: string;
   answers: readonly Named[];
 }
 /** Where the kinds that can be answered hold their parts. */
 interface Answered {
   wegwijzer: { questions: readonly AnswerablePart[] };
-  keuzetabel: { criteria: readonly (Named & { values: readonly Named[] })[] };
+  keuzetabel: { criteria: readonly (Named & { text: string; values: readonly Named[] })[] };
 }
 /** The least of an aid of each kind. */
 type Least = { [K in AidKind]: { kind: K } & (K extends keyof Answered ? Answered[K] : unknown) };
 export type Answerable = Least[AidKind];
 
+/** The answer of someone who passes a criterion over: it counts for nothing, and a link keeps it. */
+export const SKIPPED = "overgeslagen";
+
 const parts: { [K in AidKind]: (aid: Least[K]) => readonly AnswerablePart[] } = {
   wegwijzer: ({ questions }) => questions,
   // What someone does with cards is for that moment: no address holds it.
   kaarten: () => [],
-  keuzetabel: ({ criteria }) => criteria.map(({ id, values }) => ({ id, answers: values })),
+  keuzetabel: ({ criteria }) =>
+    criteria.map(({ id, text, values }) => ({ id, text, answers: [...values, { id: SKIPPED }] })),
 };
 
 /** The parts of an aid that can be answered, in order. */

@@ -18,7 +18,7 @@ export interface KeuzetabelLike<O extends OptionLike = Option, C extends CellLik
 }
 
 /** One cell that speaks for or against an option, with the criterion and value it belongs to. */
-export interface Reason<C extends CellLike = CellLike> {
+interface Reason<C extends CellLike = CellLike> {
   criterion: Criteria<C>[number];
   value: Criteria<C>[number]["values"][number];
   cell: C;

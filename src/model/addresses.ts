@@ -32,6 +32,7 @@ export const addressesAt = (base: string) => ({
   accountOf: (id: string) => `${base}verantwoording/${id}/`,
   search: `${base}zoeken/`,
   az: `${base}a-z/`,
+  sitePage: (id: string, section?: string) => `${base}${section === undefined ? "" : `${section}/`}${id}/`,
   about: `${base}over/`,
   privacy: `${base}privacy/`,
   accessibility: `${base}toegankelijkheid/`,
@@ -75,15 +76,14 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
   { label: "Waar welke wet gebruikt wordt", href: at.lawUses },
   { label: "Bronnen", href: at.sources },
   { label: "Verantwoording", href: at.account },
-  { label: "Voor professionals", href: at.forProfessionals },
-  { label: "Voor studenten", href: at.forStudents },
-  { label: "Voor lesgevers", href: at.forTeachers },
   { label: "Zoeken", href: at.search },
   { label: "Van A tot Z", href: at.az },
-  { label: "Over deze site", href: at.about },
-  { label: "Privacy", href: at.privacy },
-  { label: "Toegankelijkheid", href: at.accessibility },
-  { label: "Wat we controleren", href: at.checks },
+];
+
+/** Pages of content/site/ that other pages and courses link to: these have to be there. */
+export const promisedPages = (at = address): string[] => [
+  ...[at.about, at.privacy, at.accessibility, at.checks],
+  ...[at.forProfessionals, at.forStudents, at.forTeachers],
 ];
 
 /** What says where an entry stands: its id and its folder. */
@@ -109,6 +109,7 @@ const entryAddresses = (at: Addresses, pages: Pages) =>
     source: ({ id }) => at.source(id),
     law: ({ id }) => at.law(id),
     contact: () => undefined,
+    sitePage: ({ id, section }) => at.sitePage(id, section),
   }) satisfies { [K in RegistryName]: Stands };
 
 /** The address of an entry, with its anchor where it stands among others; undefined where it has none of its own. */

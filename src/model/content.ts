@@ -6,6 +6,7 @@ import type { MdxText } from "./mdx.ts";
 import type { Aid } from "../schema/aid.ts";
 import type { Figure } from "../schema/figure.ts";
 import type { Page } from "../schema/page.ts";
+import type { SitePage } from "../schema/site-page.ts";
 import type { Recommendation } from "../schema/recommendation.ts";
 import type { Casus } from "../schema/casus.ts";
 import type { Contact } from "../schema/contact.ts";
@@ -27,6 +28,7 @@ export type RegistryData = {
   source: Source;
   law: Law;
   contact: Contact;
+  sitePage: SitePage;
 };
 export type RegistryName = keyof RegistryData;
 
@@ -40,7 +42,7 @@ export type Entry<T> = {
   mdx?: MdxText;
   /** From the project's root. */
   file: string;
-  /** Folder: the part of the guideline (kader, principes, beleid) of a page; the page of a recommendation. */
+  /** Folder: the part of the guideline (kader, principes, beleid) of a page; the page of a recommendation; voor. */
   section?: string;
 };
 
@@ -74,6 +76,7 @@ export function emptyContent(): Content {
     source: new Map(),
     law: new Map(),
     contact: new Map(),
+    sitePage: new Map(),
     site: {
       name: "",
       shortName: "",

@@ -11,9 +11,9 @@ export type Component = {
   /** Has text that no blank line separates from the tags. */
   tight: boolean;
 };
-export type Heading = { depth: number; text: string; slug: string; line: number };
-export type Link = { url: string; line: number };
-export type Prose = { text: string; line: number };
+type Heading = { depth: number; text: string; slug: string; line: number };
+type Link = { url: string; line: number };
+type Prose = { text: string; line: number };
 export type MdxText = {
   components: Component[];
   headings: Heading[];

@@ -1,16 +1,19 @@
 /**
- * What a page may load: files of this site and nothing else. There is no inline script or style to make an exception
- * for. What a meta element cannot say (who may frame a page) stands in public/_headers.
+ * What a page may load: files of this site, and what stands in the page itself as it was built (by its hash), so that
+ * nothing that came in later runs. What a meta element cannot say (who may frame a page) stands in public/_headers.
+ * @param scripts hashes of the scripts that stand in the page, as `'sha256-…'`
+ * @param styles the same for its styles
  */
-export const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'", // Pagefind compiles WebAssembly
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
+export const contentPolicy = (scripts: readonly string[], styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(" "), // Pagefind compiles WebAssembly
+    ["style-src 'self'", ...styles].join(" "),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");

@@ -12,6 +12,7 @@ import { law } from "../schema/law.ts";
 import { method } from "../schema/method.ts";
 import { page } from "../schema/page.ts";
 import { recommendation } from "../schema/recommendation.ts";
+import { sitePage } from "../schema/site-page.ts";
 import { source } from "../schema/source.ts";
 import { term } from "../schema/term.ts";
 import { fold } from "./fold.ts";
@@ -125,6 +126,13 @@ export const registries: { [K in RegistryName]: Registry<K> } = {
     ...{ names: ["contact", "contacten"], article: "het", word: "contact" },
     ...{ locked: "no", shown: "within", places: none, morePages: none },
     az: null,
+    counted: null,
+  },
+  sitePage: {
+    ...{ folder: "site", sections: "optional", format: "mdx", schema: sitePage },
+    ...{ names: ["bladzijde over de site", "bladzijden over de site"], article: "de", word: "bladzijde" },
+    ...{ locked: "id", shown: "page", places: none, morePages: none },
+    az: { aliases: true },
     counted: null,
   },
 };

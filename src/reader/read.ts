@@ -1,5 +1,5 @@
 /** Reads content/ from disk, whole and at once, without Astro: what pages, checks and tests look at. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Content,
@@ -24,6 +24,7 @@ import { fits } from "./explain.ts";
 import { readInventory } from "./inventory.ts";
 import { type Path, type Problem, problemOn } from "./problems.ts";
 import { didYouMean } from "./suggest.ts";
+import { readText } from "./utf8.ts";
 import { parseYaml } from "./yaml-text.ts";
 
 export type Reading = {
@@ -47,11 +48,9 @@ export function readContent(root = "content"): Reading {
   for (const file of listFiles(root).filter((file) => !file.startsWith(editionsFolder))) {
     const place = registryOf(file);
     if (place) {
-      const { document, problems: own } = readDocument(
-        readFileSync(join(root, file), "utf8"),
-        `content/${file}`,
-        place,
-      );
+      const shown = `content/${file}`;
+      const text = readText(join(root, file), shown, problems);
+      const { document, problems: own } = readDocument(text, shown, place);
       documents.push(document);
       problems.push(...own);
       addEntry(content, document);
@@ -61,7 +60,8 @@ export function readContent(root = "content"): Reading {
   const read = singleNames.map((name) => [name, readSingle(root, name, content, problems)]);
   const inventory = join(root, inventoryFile);
   if (existsSync(inventory)) {
-    const rows = readInventory(readFileSync(inventory, "utf8"), `content/${inventoryFile}`);
+    const shown = `content/${inventoryFile}`;
+    const rows = readInventory(readText(inventory, shown, problems), shown);
     content.inventory = rows.items;
     problems.push(...rows.problems);
   } else problems.push(problemOn(`content/${inventoryFile}`, 1, "de inventaris ontbreekt.", "zet het bestand terug."));
@@ -97,7 +97,7 @@ function readSingle<S extends SingleName>(
       problems.push(problemOn(shown, 1, "dit bestand ontbreekt.", "maak het; content/LEESMIJ.md zegt wat erin staat."));
     return { file: shown, lineOf: () => 1, sound: optional };
   }
-  const { value, problems: own, lineOf, writtenAs } = parseYaml(readFileSync(path, "utf8"), shown);
+  const { value, problems: own, lineOf, writtenAs } = parseYaml(readText(path, shown, problems), shown);
   problems.push(...own);
   const place = { file: shown, lineOf, writtenAs };
   // A file with only comments in it is an empty list where a list may be empty.

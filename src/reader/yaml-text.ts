@@ -1,6 +1,6 @@
 /** YAML with lines: parses a text, translates what is wrong with it, and finds the line of any place in it. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Document, Node, YAMLError } from "yaml";
+import type { Document, Node, YAMLError, YAMLWarning } from "yaml";
 import { type Path, type Problem, problemOn } from "./problems.ts";
 
 export type YamlText = {
@@ -20,14 +20,17 @@ export function parseYaml(text: string, file: string, offset = 0): YamlText {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (position: number): number => counter.linePos(position).line + offset;
   // After the first error of syntax the parser guesses; what it finds then is mostly the same error again.
-  const syntax = document.errors.findIndex(({ code }) => code !== "DUPLICATE_KEY");
-  const errors = syntax === -1 ? document.errors : document.errors.slice(0, syntax + 1);
+  // A word after ! is only a warning to it, and is gone all the same.
+  const all: (YAMLError | YAMLWarning)[] = [...document.errors, ...document.warnings];
+  const syntax = all.findIndex(({ code }) => code !== "DUPLICATE_KEY");
+  const errors = syntax === -1 ? all : all.slice(0, syntax + 1);
   const problems = errors.map((error) => {
     const { message, fix } = explain(error, text);
     return problemOn(file, lineAt(startOf(error, document)), message, fix);
   });
+  if (problems.length === 0) problems.push(...firstReuse(document, text, file, lineAt));
+  const value: unknown = problems.length > 0 ? undefined : document.toJS();
   problems.push(...unquotedDates(document, file, lineAt));
-  const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
   const writtenAs = (path: Path): string | undefined => {
     const node = document.getIn(path, true);
     return isScalar(node) ? node.source : undefined;
@@ -59,7 +62,7 @@ function findLine(document: Document, path: Path, lineAt: (position: number) => 
 }
 
 /** Where to send the editor: a quote that never closes is only noticed at the end of the file. */
-function startOf(error: YAMLError, document: Document): number {
+function startOf(error: YAMLError | YAMLWarning, document: Document): number {
   let start = error.pos[0];
   if (!error.message.includes("closing")) return start;
   visit(document, {
@@ -68,6 +71,35 @@ function startOf(error: YAMLError, document: Document): number {
     },
   });
   return start;
+}
+
+/**
+ * Content says everything where it stands. A few lines of aliases can stand for millions, or for themselves; and a text
+ * that begins with & would lose its first word without a sound.
+ */
+function firstReuse(document: Document, text: string, file: string, lineAt: (position: number) => number): Problem[] {
+  let sign: string | undefined;
+  let at = 0;
+  visit(document, {
+    Node(_key, node) {
+      const [start = 0] = node.range ?? [];
+      if (isAlias(node)) [sign, at] = [`*${node.source}`, start];
+      else if (node.anchor) {
+        sign = `&${node.anchor}`;
+        at = text.lastIndexOf(sign, start);
+      }
+      return sign === undefined ? undefined : visit.BREAK;
+    },
+  });
+  if (sign === undefined) return [];
+  return [
+    problemOn(
+      file,
+      lineAt(at),
+      `${sign} leest YAML als een verwijzing binnen dit bestand.`,
+      "schrijf voluit wat er moet staan; begint de tekst zelf met & of *, zet ze dan tussen aanhalingstekens.",
+    ),
+  ];
 }
 
 /** Astro's own YAML parser turns an unquoted date into a Date, in some time zone; this one does not, so we look. */
@@ -84,7 +116,7 @@ function unquotedDates(document: Document, file: string, lineAt: (position: numb
   return found;
 }
 
-function explain(error: YAMLError, text: string): { message: string; fix: string } {
+function explain(error: YAMLError | YAMLWarning, text: string): { message: string; fix: string } {
   const near = text.slice(error.pos[0], error.pos[1]).split("\n")[0]?.trim() ?? "";
   switch (error.code) {
     case "DUPLICATE_KEY": {
@@ -132,6 +164,16 @@ function explain(error: YAMLError, text: string): { message: string; fix: string
       return {
         message: "een tekst die met * of & begint, leest YAML als een verwijzing.",
         fix: "zet ze tussen aanhalingstekens.",
+      };
+    case "TAG_RESOLVE_FAILED":
+      return {
+        message: `een tekst die met ${near} begint, verliest dat woord.`,
+        fix: "zet ze tussen aanhalingstekens.",
+      };
+    case "RESOURCE_EXHAUSTION":
+      return {
+        message: "hier staan te veel haakjes in elkaar.",
+        fix: "schrijf lijsten en velden elk op een eigen regel.",
       };
     case "MULTIPLE_DOCS":
       return { message: "een regel --- deelt dit bestand in tweeën.", fix: "schrap die regel." };

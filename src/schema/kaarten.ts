@@ -3,7 +3,7 @@ import { z } from "zod";
 import { aidFields } from "./aid-fields.ts";
 import { id, list, origin, text } from "./common.ts";
 
-export const card = z.strictObject({
+const card = z.strictObject({
   id,
   title: text,
   lines: z
@@ -17,7 +17,7 @@ export const card = z.strictObject({
   origin,
 });
 
-export const exercise = z.strictObject({
+const exercise = z.strictObject({
   id,
   situation: text,
   question: text,

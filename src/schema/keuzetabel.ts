@@ -3,7 +3,7 @@ import { z } from "zod";
 import { aidFields } from "./aid-fields.ts";
 import { id, list, origin, text } from "./common.ts";
 
-export const cell = z.strictObject({
+const cell = z.strictObject({
   option: id,
   weight: z.int().min(-2).max(2).describe("spreekt ervoor (+) of ertegen (-)"),
   reason: text,
@@ -11,7 +11,7 @@ export const cell = z.strictObject({
 });
 export type Cell = z.infer<typeof cell>;
 
-export const criterion = z.strictObject({
+const criterion = z.strictObject({
   id,
   text: text.describe("de vraag"),
   why: text,
@@ -23,7 +23,7 @@ export const criterion = z.strictObject({
 });
 export type Criterion = z.infer<typeof criterion>;
 
-export const option = z.strictObject({
+const option = z.strictObject({
   id,
   title: text,
   means: z.array(text).min(1),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { aidFields } from "./aid-fields.ts";
 import { certainty, id, list, origin, text } from "./common.ts";
 
-export const answer = z.strictObject({
+const answer = z.strictObject({
   id,
   text,
   to: id.describe("de vraag of uitkomst waar dit antwoord heen leidt"),
@@ -12,7 +12,7 @@ export const answer = z.strictObject({
 });
 export type Answer = z.infer<typeof answer>;
 
-export const question = z.strictObject({
+const question = z.strictObject({
   id,
   text: text.describe("de vraag, uniek binnen het hulpmiddel"),
   why: text.describe("waarom we dit vragen"),
@@ -26,7 +26,7 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
-export const outcome = z.strictObject({
+const outcome = z.strictObject({
   id,
   title: text,
   label: text.optional().describe('kort etiket, zoals "overleg eerst"'),

@@ -1,7 +1,7 @@
 /** How sure something is, in plain words. */
 import type { Certainty } from "../schema/common.ts";
 
-export const certaintyLevels: Record<Certainty["level"], string> = {
+const certaintyLevels: Record<Certainty["level"], string> = {
   vast: "Vrij zeker: dit staat in de wettekst of bij een bevoegde organisatie.",
   betwist: "Hierover is discussie.",
   "te-verifieren": "Dit moet nog nagekeken worden.",

@@ -12,3 +12,9 @@ export const readText = {
   deels: "deels gelezen",
   niet: "niet zelf gelezen",
 } as const;
+
+/** How much of what should be read by an expert from outside has been, as a sentence. */
+export const readByExperts = ({ reviewed, reviewable }: { reviewed: number; reviewable: number }): string =>
+  reviewed === 0
+    ? "Nog geen enkele bladzijde is nagelezen door een externe deskundige."
+    : `Een externe deskundige las ${reviewed} van de ${reviewable} bladzijden, hulpmiddelen en methodieken na.`;

@@ -11,3 +11,11 @@ export const countTexts = {
   items: "Items van de bronnen",
   treated: "Items die een plaats kregen",
 } as const;
+
+/** What <Aantal wat="…" /> can count beside the entries of a registry, which go by their plural. */
+export const amountNames = {
+  items: "items",
+  sensitive: "gevoelige hulpmiddelen",
+  reviewable: "na te lezen teksten",
+  reviewed: "nagelezen teksten",
+} as const;

@@ -11,6 +11,7 @@ const aidKinds: { [K in AidKind]: string } = {
 export const strings = {
   skip: "Naar de inhoud",
   mainNav: "Hoofdmenu",
+  menu: "Menu",
   breadcrumb: "Kruimelpad",
   onThisPage: "Op deze bladzijde",
   previous: "Vorige",

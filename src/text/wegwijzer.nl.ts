@@ -1,24 +1,26 @@
 /** The Dutch of a wegwijzer. */
-import { widgetText } from "./widget.nl.ts";
+export * from "./widget.nl.ts";
 
-export const wegwijzerText = {
-  ...widgetText,
-  question: (n: number, most: number) =>
-    most === 0 ? `Vraag ${n}, de laatste` : `Vraag ${n}, daarna nog hoogstens ${most}`,
-  why: "Waarom vragen we dit?",
-  back: "Vorige vraag",
-  change: "Wijzig",
-  changeFor: (question: string) => `Wijzig je antwoord op: ${question}`,
-  earlier: "dit antwoordde je eerder",
-  trail: "Jouw antwoorden",
-  outcome: "Jouw uitkomst",
-  tones: {
-    mag: "Mag in principe",
-    overleg: "Overleg eerst",
-    "niet-zomaar": "Niet zomaar",
-    gevaar: "Gevaar",
-    uitleg: "Uitleg",
-  },
+export const question = (n: number, most: number) =>
+  most === 0 ? `Vraag ${n}, de laatste` : `Vraag ${n}, daarna nog hoogstens ${most}`;
+export const why = "Waarom vragen we dit?";
+export const back = "Vorige vraag";
+export const change = "Wijzig";
+export const changeFor = (question: string) => `Wijzig je antwoord op: ${question}`;
+export const earlier = "dit antwoordde je eerder";
+export const trail = "Jouw antwoorden";
+export const outcome = "Jouw uitkomst";
+export const tones = {
+  mag: "Mag in principe",
+  overleg: "Overleg eerst",
+  "niet-zomaar": "Niet zomaar",
+  gevaar: "Gevaar",
+  uitleg: "Uitleg",
+};
+export const firstDirection = "Dit is een eerste richting op basis van je antwoorden. Jij blijft zelf afwegen.";
+
+/** The headings of an outcome's sections. */
+export const sections = {
   means: "Wat dit betekent",
   fits: "Waarom dit bij je antwoorden past",
   actions: "Wat je nu doet",
@@ -29,6 +31,4 @@ export const wegwijzerText = {
   onward: "Ga verder",
   basis: "Waarop dit steunt",
   certainty: "Hoe zeker dit is",
-  noStart: "Dit hulpmiddel opent niet goed. Gebruik het overzicht hieronder: daar staat alles.",
-  firstDirection: "Dit is een eerste richting op basis van je antwoorden. Jij blijft zelf afwegen.",
-} as const;
+};

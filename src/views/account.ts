@@ -12,7 +12,7 @@ import type { Link } from "./related.ts";
 export interface Place extends Link {
   kind: string;
 }
-export type State = "treated" | "omitted" | "later" | "open";
+type State = "treated" | "omitted" | "later" | "open";
 export interface AccountRow {
   item: InventoryItem;
   state: State;

@@ -21,10 +21,13 @@ export function citable(content: Content, title: string, href: string, site: URL
   };
 }
 
+/** What only leads to other pages is not referred to. */
+const doors: readonly string[] = [address.home, address.az, address.aids, address.search];
+
 /** All that has a reference, each once. */
 export function citables(content: Content): { title: string; href: string }[] {
   const recommendations = [...content.recommendation.keys()].flatMap((id) => recommendationLink(content, id) ?? []);
   return [...sitePages(content), ...recommendations]
-    .filter(({ href }) => href !== address.home)
+    .filter(({ href }) => !doors.includes(href))
     .map(({ label, href }) => ({ title: label, href }));
 }

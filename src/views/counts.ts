@@ -4,7 +4,7 @@ import { rules } from "../domain/prove/index.ts";
 import type { Content, RegistryName } from "../model/content.ts";
 import { registries, registryNames } from "../model/registries.ts";
 import type { AidKind } from "../schema/aid.ts";
-import { countTexts as words } from "../text/counts.nl.ts";
+import { amountNames, countTexts as words } from "../text/counts.nl.ts";
 import { placesByItem } from "./account.ts";
 import { sitePages } from "./az.ts";
 
@@ -35,9 +35,20 @@ export function siteCounts(content: Content) {
     rules: Object.fromEntries(Object.entries(rules).map(([kind, own]) => [kind, own.length])) as {
       [K in AidKind]: number;
     },
+    sensitive: aids.filter(({ sensitive }) => sensitive).length,
     reviewable: reviewable.length,
     reviewed: reviewable.filter((reviewed) => reviewed !== "nog niemand").length,
   };
+}
+
+/** One count by the name that a text gives it; the check knows the same names. */
+export function amountOf(content: Content, what: string): number {
+  const counts = siteCounts(content);
+  const registry = registryNames.find((name) => registries[name].names[1] === what);
+  if (registry) return counts.entries[registry];
+  const name = (Object.keys(amountNames) as (keyof typeof amountNames)[]).find((one) => amountNames[one] === what);
+  if (name === undefined) throw new Error(`De site telt geen ${what}`);
+  return counts[name];
 }
 
 /** The counts as a list to read: each registry that is counted, followed by what is counted inside it. */

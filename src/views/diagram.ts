@@ -7,7 +7,7 @@ export interface Point {
   x: number;
   y: number;
 }
-export interface DiagramNode {
+interface DiagramNode {
   id: string;
   kind: "question" | "outcome";
   /** Top left corner. */
@@ -17,7 +17,7 @@ export interface DiagramNode {
   height: number;
   lines: string[];
 }
-export interface DiagramEdge {
+interface DiagramEdge {
   from: string;
   to: string;
   /** The texts of the answers that lead this way. */
@@ -28,7 +28,7 @@ export interface DiagramEdge {
   at: Point;
   points: Point[];
 }
-export type Direction = "TB" | "LR";
+type Direction = "TB" | "LR";
 export interface Diagram {
   /** Whether the layers go down or to the right. */
   direction: Direction;

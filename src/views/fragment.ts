@@ -2,9 +2,7 @@
  * The part of an address after "#": the state of an aid, or a place on its page. Runs in the browser. Whatever stands
  * there was written by someone else, so it is only compared with what the aid knows and never shown or run as it is.
  */
-import { type Answerable, answerableParts } from "../domain/answerable.ts";
-
-export type { Answerable };
+import type { AnswerablePart } from "../domain/answerable.ts";
 
 const VERSION_KEY = "s";
 const VERSION = "1";
@@ -12,21 +10,36 @@ const PLACE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export type Fragment =
   | { kind: "place"; id: string }
-  /** `dropped`: keys that this aid does not know, or whose answer it does not know, for the page to mention. */
+  /** `dropped`: keys that these parts do not know, or whose answer it does not know, for the page to mention. */
   | { kind: "state"; answers: Record<string, string>; dropped: string[] }
   | { kind: "none" };
 
-/** Reads a fragment, with or without its "#". Total: whatever stands there, it never throws. */
-export function readState(hash: string, aid: Answerable): Fragment {
-  const text = hash.replace(/^#/, "");
+/**
+ * What an editor, a chat or a mail programme makes of a link: it escapes the whole, writes `&amp;`, or takes the full
+ * stop behind it along. An id ends with a letter or a digit, so whatever else stands at the end belongs to the sentence.
+ */
+function mended(hash: string): string {
+  let text = hash.replace(/^#/, "");
+  try {
+    text = decodeURIComponent(text);
+  } catch {
+    // escaped by nobody: as it is
+  }
+  return text.replaceAll("&amp;", "&").replace(/[^a-zA-Z0-9]+$/, "");
+}
+
+/** Reads a fragment, with or without its "#", for an aid with these parts to answer. Total: whatever stands there, it never throws. */
+export function readState(hash: string, parts: readonly AnswerablePart[]): Fragment {
+  const text = mended(hash);
   const pairs = [...new URLSearchParams(text)];
   // A place has no "=". URLSearchParams would drop a leading "?", so the text itself must be the id.
   if (PLACE.test(text)) return { kind: "place", id: text };
 
   const version = pairs.find(([key]) => key === VERSION_KEY)?.[1];
-  if (version === undefined) return { kind: "none" };
+  // What looks like a state and cannot be read is lost as a whole: that is said too.
+  if (version === undefined && !/[=%]/.test(text)) return { kind: "none" };
 
-  const known = version === VERSION ? knownAnswers(aid) : new Map<string, ReadonlySet<string>>();
+  const known = version === VERSION ? knownAnswers(parts) : new Map<string, ReadonlySet<string>>();
   const answers = new Map<string, string>();
   const dropped = new Set<string>();
   for (const [key, value] of pairs) {
@@ -44,6 +57,5 @@ export function writeState(answers: Readonly<Record<string, string>>): string {
   return `#${new URLSearchParams([[VERSION_KEY, VERSION], ...Object.entries(answers)])}`;
 }
 
-function knownAnswers(aid: Answerable): Map<string, ReadonlySet<string>> {
-  return new Map(answerableParts(aid).map(({ id, answers }) => [id, new Set(answers.map((answer) => answer.id))]));
-}
+const knownAnswers = (parts: readonly AnswerablePart[]): Map<string, ReadonlySet<string>> =>
+  new Map(parts.map(({ id, answers }) => [id, new Set(answers.map((answer) => answer.id))]));

@@ -1,6 +1,6 @@
 /** What an option of a keuzetabel says after its description, in the one order that island, outline and text follow. */
 import type { Option } from "../schema/keuzetabel.ts";
-import { keuzetabelText as t } from "../text/keuzetabel.nl.ts";
+import * as t from "../text/keuzetabel.nl.ts";
 
 export interface OptionSection {
   title: string;

@@ -1,6 +1,6 @@
 /** What an outcome says after its title, in the one order that the island, the outline and the plain text follow. */
 import { certaintyText } from "../text/certainty.ts";
-import { wegwijzerText as t } from "../text/wegwijzer.nl.ts";
+import * as t from "../text/wegwijzer.nl.ts";
 import type { WidgetOutcome } from "./island/index.ts";
 
 export type SectionId =
@@ -40,6 +40,6 @@ export function outcomeSections(outcome: WidgetOutcome): OutcomeSection[] {
     certainty: plain(certainty && certaintyText(certainty)),
   };
   return (Object.keys(all) as SectionId[]).flatMap((id) =>
-    all[id].length > 0 ? { id, title: t[id], lines: all[id] } : [],
+    all[id].length > 0 ? { id, title: t.sections[id], lines: all[id] } : [],
   );
 }

@@ -1,6 +1,6 @@
 /** The outcome of a wegwijzer as plain text. */
 import { outcomeStrings as words } from "../text/outcome.nl.ts";
-import { wegwijzerText as t } from "../text/wegwijzer.nl.ts";
+import * as t from "../text/wegwijzer.nl.ts";
 import type { WidgetOutcome } from "./island/index.ts";
 import { type OutcomeSection, outcomeSections, type SectionId } from "./outcome-sections.ts";
 import { bullets, type Imprint, plainText } from "./plain-text.ts";

@@ -9,7 +9,7 @@ interface AnswerLike {
   to: string;
 }
 /** A question on a path, with all the answers that lead to the same next node: they differ in words, not in way. */
-export interface PathStep<A, Q> {
+interface PathStep<A, Q> {
   question: Q;
   answers: A[];
 }
@@ -53,7 +53,7 @@ export function byTarget<A extends { to: string }>(answers: readonly A[]): Map<s
 }
 
 /** One line of the table for reviewers: a value of a criterion, and what it says about each option. */
-export interface KeuzetabelRow {
+interface KeuzetabelRow {
   criterion: Criterion;
   value: Criterion["values"][number];
   /** How many rows the criterion's heading spans, on its first row; 0 on the others. */

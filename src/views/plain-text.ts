@@ -3,7 +3,7 @@
  * fixed words of the interface, nothing that a person typed. Date and address come with the aid: this file knows no
  * clock or page.
  */
-import { widgetText as words } from "../text/widget.nl.ts";
+import * as words from "../text/widget.nl.ts";
 import type { IslandData } from "./island/index.ts";
 
 export type Block = readonly [heading: string, lines: readonly string[]];

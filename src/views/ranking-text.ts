@@ -1,6 +1,6 @@
 /** What a keuzetabel puts first, as plain text: each option with what speaks for and against it here. */
 import type { Ranked } from "../domain/ranking.ts";
-import { keuzetabelText as t } from "../text/keuzetabel.nl.ts";
+import * as t from "../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "./island/index.ts";
 import { optionSections, type OptionSection } from "./option-sections.ts";
 import { bullets, type Imprint, plainText } from "./plain-text.ts";

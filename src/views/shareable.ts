@@ -29,8 +29,8 @@ export function shareables(content: Content): Shareable[] {
   ];
 }
 
-/** The frame to paste into a course: it scrolls by itself, so a host that cannot resize it shows all of it too. */
+/** The frame to paste into a course: it scrolls by itself, so a host that cannot resize it shows all of it too. Copying and sharing need its leave. */
 export function frameSnippet(url: string, title: string): string {
   const safe = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `<iframe src="${url}" title="${safe}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${url}" title="${safe}" width="100%" height="720" style="border:0" loading="lazy" allow="clipboard-write; web-share"></iframe>`;
 }

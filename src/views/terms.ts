@@ -14,28 +14,49 @@ export interface TermHit {
   end: number;
 }
 
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** What may not stand on either side of a name: with it, the name is a part of a longer word. */
+const WORD = /[\p{L}\p{N}-]/u;
+
+interface Name {
+  term: TermUse;
+  name: string;
+  lower: string;
+  isCapitals: boolean;
+}
+
+/** In lower case and as long as it was: a text with a letter that becomes two (İ) is taken as it stands. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** Where a name stands first in a text as a word of its own; -1 where it does not. */
+function firstUse(text: string, lowerText: string, { name, lower, isCapitals }: Name): number {
+  for (let at = lowerText.indexOf(lower); at !== -1; at = lowerText.indexOf(lower, at + 1)) {
+    const end = at + lower.length;
+    if (WORD.test(text[at - 1] ?? "") || WORD.test(text[end] ?? "")) continue;
+    if (!isCapitals || text.slice(at, end) === name) return at;
+  }
+  return -1;
+}
 
 /**
  * A function that finds the first use of any of `terms` in a text, or undefined. Capitals do not count, except in a
- * name that is all capitals (SMART is not "smart").
+ * name that is all capitals (SMART is not "smart"). Plain search, no pattern of all names: a build asks for every text.
  */
 export function termMatcher(terms: readonly TermUse[]): (text: string) => TermHit | undefined {
   const names = terms
-    .flatMap((term) => term.names.map((name) => ({ name, term })))
+    .flatMap((term) =>
+      term.names.map((name) => ({ term, name, lower: lowered(name), isCapitals: name === name.toUpperCase() })),
+    )
     .sort((a, b) => b.name.length - a.name.length);
-  if (names.length === 0) return () => undefined;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${names.map(({ name }) => escape(name)).join("|")})(?![\\p{L}\\p{N}-])`,
-    "giu",
-  );
   return (text) => {
-    for (const match of text.matchAll(pattern)) {
-      const found = names.find(({ name }) =>
-        name === name.toUpperCase() ? name === match[0] : name.toLowerCase() === match[0].toLowerCase(),
-      );
-      if (found) return { term: found.term, start: match.index, end: match.index + match[0].length };
+    const lowerText = lowered(text);
+    let hit: TermHit | undefined;
+    for (const one of names) {
+      const start = firstUse(text, lowerText, one);
+      if (start !== -1 && (!hit || start < hit.start)) hit = { term: one.term, start, end: start + one.name.length };
     }
-    return undefined;
+    return hit;
   };
 }

@@ -7,7 +7,7 @@ import { type Link, nonEmpty, recommendationLink, type RelatedGroup } from "./re
 import { termMatcher } from "./terms.ts";
 
 /** An aid that rests on a legal ground, with the questions and outcomes that do. */
-export interface AidUse extends Link {
+interface AidUse extends Link {
   questions: string[];
   outcomes: string[];
 }
@@ -43,6 +43,7 @@ export function lawUses(content: Content): Map<string, LawUse> {
 export function termUses(content: Content): Map<string, Link[]> {
   const proses = new Map<string, { label: string; prose: string }>();
   for (const { registry, section = "", title, home, mdx } of textsOf(content)) {
+    if (registry === "sitePage") continue; // these explain no terms
     const label = registry === "recommendation" ? content.page.get(section)?.data.title : title;
     const known = proses.get(home) ?? { label: label ?? title, prose: "" };
     proses.set(home, { ...known, prose: [known.prose, ...mdx.prose.map(({ text }) => text)].join("\n") });

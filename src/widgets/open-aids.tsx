@@ -1,17 +1,19 @@
 /** Opens aids in the text that names them, and closes them: the bodies of the aids' own pages, state in memory alone. */
-import { type ComponentType, h, render } from "preact";
+import { type ComponentType, render } from "preact";
 import styles from "../styles/steps.css?url";
 import type { AidKind } from "../schema/aid.ts";
 import { openAidText } from "../text/open-aid.nl.ts";
+import { Imprint } from "./shell/Imprint.tsx";
+import { Danger } from "./shell/Danger.tsx";
 import type { IslandData } from "../views/island/index.ts";
 
 type Body<Data> = ComponentType<{ aid: Data; mode: "inline" }>;
 
 /** What fetches the body of each kind, and no other. */
 const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<IslandData, { kind: K }>> }> } = {
-  wegwijzer: () => import("./wegwijzer/Wegwijzer.tsx"),
-  kaarten: () => import("./kaarten/Kaarten.tsx"),
-  keuzetabel: () => import("./keuzetabel/Keuzetabel.tsx"),
+  wegwijzer: () => import("./wegwijzer/inline.ts"),
+  kaarten: () => import("./kaarten/inline.ts"),
+  keuzetabel: () => import("./keuzetabel/inline.ts"),
 };
 
 /** Loads the aids' styles once: a text page does without them until somebody opens an aid. */
@@ -33,7 +35,16 @@ async function open(holder: HTMLElement, data: string): Promise<void> {
   // The data's kind chooses the body, so the two fit each other.
   const Body = (await bodies[aid.kind]()).default as Body<IslandData>;
   holder.replaceChildren();
-  render(h(Body, { aid, mode: "inline" }), holder);
+  render(
+    <>
+      <Danger contacts={aid.urgent ?? []} />
+      <Body aid={aid} mode="inline" />
+      <div data-afdruk>
+        <Imprint aid={aid} />
+      </div>
+    </>,
+    holder,
+  );
 }
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-hulpmiddel-hier]")) {

@@ -1,12 +1,20 @@
 /** Makes an aid that the build rendered work: the same component, with the data that stands beside it in the page. */
 import { type ComponentType, h, hydrate } from "preact";
 import type { IslandData } from "../views/island/index.ts";
-import type { Mode } from "./shell/useAnswers.ts";
+import type { Answers, Mode } from "./shell/useAnswers.ts";
 
-/** Hydrates the page's aid with `Body`. A page holds at most one. */
-export function takeOver<Data extends IslandData>(Body: ComponentType<{ aid: Data; mode: Mode }>): void {
-  const place = document.querySelector<HTMLElement>("[data-eiland]");
+/**
+ * Hydrates the page's aid with `Body`, and only then lets it be used. A page holds at most one. `chosen` reads what
+ * stands chosen there already.
+ */
+export function takeOver<Data extends IslandData>(
+  Body: ComponentType<{ aid: Data; mode: Mode; given?: Answers }>,
+  chosen?: (place: HTMLElement) => Answers,
+): void {
+  const place = document.querySelector<HTMLFieldSetElement>("[data-eiland]");
   const data = document.querySelector("[data-eiland-gegevens]")?.textContent;
   if (!place || !data) return;
-  hydrate(h(Body, { aid: JSON.parse(data) as Data, mode: place.dataset.eiland as Mode }), place);
+  const given = chosen?.(place);
+  hydrate(h(Body, { aid: JSON.parse(data) as Data, mode: place.dataset.eiland as Mode, given }), place);
+  place.disabled = false;
 }

@@ -5,7 +5,7 @@ import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import { builtPages } from "../e2e/site.ts";
 
-export { isAid, isEmbed, ROOT } from "../e2e/site.ts";
+export { isEmbed, ROOT } from "../e2e/site.ts";
 
 export interface Page {
   /** Address on the site, such as "/richtlijn/". */

@@ -13,7 +13,7 @@ const rules = parseHeaders(
     "/embed/*",
     "  ! X-Frame-Options",
     "  !content-security-policy",
-    "/theme.js",
+    "/a.js",
     "  Cache-Control: no-cache",
     "/a+b/(c).html",
     "  X-Literal: yes",
@@ -50,9 +50,9 @@ describe("headersFor", () => {
     expect(of("/a+b/(c).html")).toHaveProperty("x-literal");
     expect(of("/aab/(c).html")).not.toHaveProperty("x-literal");
     expect(of("/a+b/(c)xhtml")).not.toHaveProperty("x-literal");
-    expect(of("/theme.js")).toHaveProperty("cache-control");
-    expect(of("/theme.js.map")).not.toHaveProperty("cache-control");
-    expect(of("/x/theme.js")).not.toHaveProperty("cache-control");
+    expect(of("/a.js")).toHaveProperty("cache-control");
+    expect(of("/a.js.map")).not.toHaveProperty("cache-control");
+    expect(of("/x/a.js")).not.toHaveProperty("cache-control");
   });
   test("a header is taken away whatever its capitals: names of headers have none", () => {
     expect(of("/embed/participatie/")).toEqual({});
@@ -77,8 +77,12 @@ describe("public/_headers", () => {
     expect(at("/embed/beroepsgeheim/").get("X-Content-Type-Options")).toBe("nosniff");
   });
   test("what a sandboxed frame loads carries the header that lets it", () => {
-    for (const path of ["/_astro/page.abc.js", "/theme.js"])
-      expect(at(path).get("Access-Control-Allow-Origin"), path).toBe("*");
+    expect(at("/_astro/page.abc.js").get("Access-Control-Allow-Origin")).toBe("*");
     expect(at("/richtlijn/").has("Access-Control-Allow-Origin")).toBe(false);
+  });
+  test("a file with a hash in its name is kept for ever, a page never", () => {
+    expect(at("/_astro/page.abc.js").get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect(at("/_astro/letters.abc.woff2").get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect(at("/richtlijn/").has("Cache-Control")).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
 /** No abbreviation without its explanation on the same page. */
 import { expect, test } from "vitest";
+import { registries } from "../../src/model/registries.ts";
 import { formatProblem, problemOn } from "../../src/reader/problems.ts";
+import { aidsOf } from "../domain/real-aids.ts";
 import { abbreviationsIn, writesOut } from "./abbreviations.ts";
 import { allPages, type PageTexts } from "./pages.ts";
 import { type DutchText, reading } from "./texts.ts";
@@ -19,6 +21,10 @@ const names = new Map([
   ["UCLL", "naam van een hogeschool"],
   ["ASPHA", "naam van een dienst; wat hij doet, staat erbij"],
   ["GAMS", "naam van een dienst; wat hij doet, staat erbij"],
+  ["RIS", "naam van een vorm van verwijzing; dat staat erbij"],
+  ["WCAG", "naam van de afspraken over toegankelijke websites; dat staat erbij"],
+  ["HTML", "naam van de taal van webpagina’s, zoals leeromgevingen ze noemen"],
+  ["URL", "zo heet het onderdeel in een leeromgeving"],
   ["VLOCO", "naam van een dienst; wat hij doet, staat erbij"],
 ]);
 const named = namePattern([...names.keys()]);
@@ -38,15 +44,13 @@ const isRunning = ({ path, label }: DutchText): boolean => (path.length === 0 &&
 const titles = new Set([...reading.content.term.values()].map(({ data }) => data.title));
 
 /** The cards of a deck may be about words of letters: what the letters are stands on them. */
-const onCards = [...reading.content.aid.values()].flatMap(({ data }) =>
-  data.kind === "kaarten"
-    ? data.cards.map(({ lines }) => ({ id: data.id, word: lines.map(({ term }) => term).join("") }))
-    : [],
+const onCards = aidsOf("kaarten").flatMap(({ id, cards }) =>
+  cards.map(({ lines }) => ({ id, word: lines.map(({ term }) => term).join("") })),
 );
 
 type Page = PageTexts & { texts: DutchText[] };
 const pages: Page[] = allPages().map((page) => ({ ...page, texts: page.texts.filter(isShown) }));
-const isList = ({ kind }: Page): boolean => !explained.has(kind) && kind !== "aid";
+const isList = ({ kind }: Page): boolean => registries[kind].shown !== "page";
 
 /** What a reader sees at once: an entry of a list, a question, outcome or example of an aid, a paragraph. */
 function blockOf(page: Page, { file, path, line }: DutchText): string {

@@ -50,7 +50,7 @@ function pageOf(name: string, kind: Document["kind"], own: Document[]): PageText
 export function allPages(): PageTexts[] {
   const single = documents.flatMap((document) => {
     const { kind, id } = document;
-    if (kind !== "page" && kind !== "method" && kind !== "casus" && kind !== "aid") return [];
+    if (registries[kind].shown !== "page") return [];
     const placed = documents.filter((other) => other.kind === "recommendation" && other.section === id);
     return [pageOf(`${registries[kind].names[0]} ${id}`, kind, kind === "page" ? [document, ...placed] : [document])];
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { answerableParts } from "../../src/domain/answerable.ts";
 import { type AidAmount, aidAmounts, aidKinds, factsOf, groundsOf, nodesOf, placesOf } from "../../src/domain/kinds.ts";
-import type { Aid, AidKind } from "../../src/schema/aid.ts";
+import type { AidKind, AidOf } from "../../src/schema/aid.ts";
 import { validKaarten, validKeuzetabel, validWegwijzer } from "./fixtures.ts";
-import { realAids } from "./real-aids.ts";
+import { aidsOf, realAids } from "./real-aids.ts";
 
-const valid: { [K in AidKind]: Aid } = {
+const valid: { [K in AidKind]: AidOf<K> } = {
   wegwijzer: validWegwijzer(),
   kaarten: validKaarten(),
   keuzetabel: validKeuzetabel(),
@@ -56,6 +56,9 @@ test("what the site counts inside aids is counted by some kind", () => {
   expect(factsOf("kaarten").amounts(valid.kaarten)).toEqual({ cards: 2, exercises: 1 });
 });
 
-test("every kind has rules of its own", () => {
-  for (const [kind, { rules }] of Object.entries(aidKinds)) expect(rules.length, kind).toBeGreaterThan(4);
+test("every kind has rules of its own, and an aid on this site", () => {
+  for (const [kind, { rules }] of Object.entries(aidKinds)) {
+    expect(rules.length, kind).toBeGreaterThan(4);
+    expect(aidsOf(kind as AidKind).length, kind).toBeGreaterThan(0);
+  }
 });

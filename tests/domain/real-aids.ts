@@ -1,7 +1,7 @@
 /** The aids that editors wrote, read without Astro and without the site's reader: files, YAML, schema. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { type Aid, aid, type Wegwijzer } from "../../src/schema/aid.ts";
+import { type Aid, aid, type AidKind, type AidOf } from "../../src/schema/aid.ts";
 
 const FOLDER = new URL("../../content/hulpmiddelen/", import.meta.url);
 
@@ -26,6 +26,22 @@ export function realAids(): RealAid[] {
     });
 }
 
+const isOf =
+  <K extends AidKind>(kind: K) =>
+  (real: RealAid): real is RealAid<AidOf<K>> =>
+    real.aid.kind === kind;
+
 /** Only the wegwijzers. */
-export const graphAids = (): RealAid<Wegwijzer>[] =>
-  realAids().flatMap((real) => (real.aid.kind === "wegwijzer" ? [{ ...real, aid: real.aid }] : []));
+export const graphAids = () => realAids().filter(isOf("wegwijzer"));
+
+/** The aids of one kind. */
+export const aidsOf = <K extends AidKind>(kind: K): AidOf<K>[] =>
+  realAids()
+    .filter(isOf(kind))
+    .map(({ aid: one }) => one);
+
+/** What a test does with an aid, kind by kind: with a new kind it does not compile until that has its row. */
+export type ByKind<R> = { [K in AidKind]: (aid: AidOf<K>) => R };
+
+/** Does with an aid what the row of its kind says. */
+export const byKind = <R>(rows: ByKind<R>, one: Aid): R => (rows[one.kind] as (aid: Aid) => R)(one);

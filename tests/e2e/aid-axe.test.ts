@@ -3,7 +3,9 @@
  * exercise answers, the result of a keuzetabel. In light with all rules, in dark with the rules about colour.
  */
 import { expect, type Page, test } from "@playwright/test";
-import { coveringSeries, decks, graphs, tables } from "./aids.ts";
+import { type ByKind, byKind } from "../domain/real-aids.ts";
+import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import { allAids, coveringSeries } from "./aids.ts";
 import { addAxe, violations } from "./axe.ts";
 import { openAid, stands } from "./walk.ts";
 
@@ -38,81 +40,84 @@ async function focusShows(page: Page, what: string): Promise<number> {
   return count;
 }
 
-for (const aid of graphs)
-  test(`axe on every question and outcome of ${aid.id}`, async ({ page }) => {
+type Looks = { looks: number; focusable: number };
+
+async function lookAtWegwijzer(page: Page, aid: Wegwijzer): Promise<Looks> {
+  const seen = new Set<string>();
+  const lookAt = async (id: string) => {
+    if (seen.size > 0) await stands(page, id);
+    if (!seen.has(id)) await look(page, id);
+    seen.add(id);
+  };
+  let focusable = 0;
+  for (const { choices, outcome } of coveringSeries(aid)) {
+    if (seen.size > 0) await page.locator("[data-opnieuw]").press("Enter");
+    for (const { question, answer } of choices) {
+      await lookAt(question);
+      await page.locator(`[data-kies="${answer}"]`).press("Enter");
+    }
+    await lookAt(outcome);
+    if (focusable === 0) focusable = await focusShows(page, outcome);
+  }
+  expect(seen.size).toBe(aid.questions.length + aid.outcomes.length);
+  return { looks: seen.size, focusable };
+}
+
+async function lookAtKaarten(page: Page, aid: Kaarten): Promise<Looks> {
+  let looks = 0;
+  const lookAt = async (what: string) => {
+    await look(page, what);
+    looks += 1;
+  };
+  for (const { id } of aid.cards) {
+    if (looks > 0) await stands(page, id);
+    await lookAt(`${id}, front`);
+    await page.locator("[data-draai]").press("Enter");
+    await lookAt(`${id}, back`);
+    await page.locator("[data-volgende]").press("Enter");
+  }
+  if (aid.guide) {
+    await page.locator('[data-deel="guide"]').press("Enter");
+    await page.locator("[data-kies]").first().press("Enter");
+    await expect(page.locator("[data-naar-kaart]")).toBeVisible();
+    await lookAt("guide");
+  }
+  if (aid.cards.length > 0) await page.locator('[data-deel="practise"]').press("Enter");
+  for (const [at, { id, options }] of aid.exercises.entries()) {
+    if (at > 0) await stands(page, id);
+    await page.locator(`[data-kies="${options[0]?.id}"]`).press("Enter");
+    await expect(page.locator('[role="status"] .notice')).toBeVisible();
+    await lookAt(id);
+    await page.locator("[data-volgende]").press("Enter");
+  }
+  expect(looks).toBe(aid.cards.length * 2 + (aid.guide ? 1 : 0) + aid.exercises.length);
+  return { looks, focusable: await focusShows(page, aid.id) };
+}
+
+async function lookAtKeuzetabel(page: Page, aid: Keuzetabel): Promise<Looks> {
+  await look(page, "nothing chosen");
+  for (const { id, values } of aid.examples) {
+    for (const [criterion, value] of Object.entries(values))
+      await page.locator(`[data-stap="${criterion}"] [data-kies="${value}"]`).press("Space");
+    await expect(page.locator("[data-resultaat]").first()).toBeVisible();
+    await look(page, id);
+  }
+  return { looks: 1 + aid.examples.length, focusable: await focusShows(page, aid.id) };
+}
+
+const lookAtAll: ByKind<(page: Page) => Promise<Looks>> = {
+  wegwijzer: (aid) => (page) => lookAtWegwijzer(page, aid),
+  kaarten: (aid) => (page) => lookAtKaarten(page, aid),
+  keuzetabel: (aid) => (page) => lookAtKeuzetabel(page, aid),
+};
+
+for (const aid of allAids)
+  test(`axe on everything that ${aid.id} shows`, async ({ page }) => {
     test.setTimeout(240_000);
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
     await addAxe(page);
-    const seen = new Set<string>();
-    const lookAt = async (id: string) => {
-      if (seen.size > 0) await stands(page, id);
-      if (!seen.has(id)) await look(page, id);
-      seen.add(id);
-    };
-    let focusable = 0;
-    for (const { choices, outcome } of coveringSeries(aid)) {
-      if (seen.size > 0) await page.locator("[data-opnieuw]").press("Enter");
-      for (const { question, answer } of choices) {
-        await lookAt(question);
-        await page.locator(`[data-kies="${answer}"]`).press("Enter");
-      }
-      await lookAt(outcome);
-      if (focusable === 0) focusable = await focusShows(page, outcome);
-    }
-    console.log(`${aid.id}: ${seen.size} questions and outcomes, ${focusable} focusable parts`);
-    expect(seen.size).toBe(aid.questions.length + aid.outcomes.length);
-    expect(focusable).toBeGreaterThan(3);
-  });
-
-for (const aid of decks)
-  test(`axe on every card and exercise of ${aid.id}`, async ({ page }) => {
-    await openAid(page, `/hulpmiddelen/${aid.id}/`);
-    await addAxe(page);
-    let looks = 0;
-    const lookAt = async (what: string) => {
-      await look(page, what);
-      looks += 1;
-    };
-    for (const { id } of aid.cards) {
-      if (looks > 0) await stands(page, id);
-      await lookAt(`${id}, front`);
-      await page.locator("[data-draai]").press("Enter");
-      await lookAt(`${id}, back`);
-      await page.locator("[data-volgende]").press("Enter");
-    }
-    if (aid.guide) {
-      await page.locator('[data-deel="guide"]').press("Enter");
-      await page.locator("[data-kies]").first().press("Enter");
-      await expect(page.locator("[data-naar-kaart]")).toBeVisible();
-      await lookAt("guide");
-    }
-    if (aid.cards.length > 0) await page.locator('[data-deel="practise"]').press("Enter");
-    for (const [at, { id, options }] of aid.exercises.entries()) {
-      if (at > 0) await stands(page, id);
-      await page.locator(`[data-kies="${options[0]?.id}"]`).press("Enter");
-      await expect(page.locator('[role="status"] .notice')).toBeVisible();
-      await lookAt(id);
-      await page.locator("[data-volgende]").press("Enter");
-    }
-    const focusable = await focusShows(page, aid.id);
-    console.log(`${aid.id}: ${looks} looks, ${focusable} focusable parts`);
-    expect(looks).toBe(aid.cards.length * 2 + (aid.guide ? 1 : 0) + aid.exercises.length);
-  });
-
-for (const aid of tables)
-  test(`axe on what ${aid.id} shows`, async ({ page }) => {
-    await openAid(page, `/hulpmiddelen/${aid.id}/`);
-    await addAxe(page);
-    await look(page, "nothing chosen");
-    let looks = 1;
-    for (const { id, values } of aid.examples) {
-      for (const [criterion, value] of Object.entries(values))
-        await page.locator(`[data-stap="${criterion}"] [data-kies="${value}"]`).press("Space");
-      await expect(page.locator("[data-resultaat]").first()).toBeVisible();
-      await look(page, id);
-      looks += 1;
-    }
-    const focusable = await focusShows(page, aid.id);
+    const { looks, focusable } = await byKind(lookAtAll, aid)(page);
     console.log(`${aid.id}: ${looks} looks, ${focusable} focusable parts`);
     expect(looks).toBeGreaterThan(1);
+    expect(focusable).toBeGreaterThan(3);
   });

@@ -1,10 +1,15 @@
 /** Aids inside a text: each opens in its place, works to an end, leaves the address alone, and closes. */
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { openAidText } from "../../src/text/open-aid.nl.ts";
+import { aidOf } from "./aids.ts";
 import { builtPages } from "./site.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
 const pages = builtPages().filter(({ html }) => html.includes("data-hulpmiddel-hier"));
+
+/** The aid that a card links to. */
+const aidOn = async (card: Locator) =>
+  aidOf((await card.locator(".aid-title a").getAttribute("href"))?.split("/").at(-2) ?? "");
 
 test("every aid in a text opens in its place", async ({ page }) => {
   test.setTimeout(240_000);
@@ -20,7 +25,7 @@ test("every aid in a text opens in its place", async ({ page }) => {
       await card.locator("[data-open]").press("Enter");
       const widget = card.locator(".widget");
       await expect(widget, name).toHaveAttribute("data-klaar", "");
-      await useAid(widget);
+      await useAid(widget, await aidOn(card));
       expect(await keeps(page), name).toEqual(before);
       await card.locator("[data-sluit]").press("Enter");
       await expect(widget, name).toHaveCount(0);
@@ -52,7 +57,7 @@ test("a double click opens an aid once, and it works", async ({ page }) => {
   await expect(card.locator("[data-klaar]")).toBeVisible();
   await card.locator("[data-open]").dblclick();
   await expect(card.locator(".widget")).toHaveAttribute("data-klaar", "");
-  await useAid(card.locator(".widget"));
+  await useAid(card.locator(".widget"), await aidOn(card));
   await card.locator("[data-sluit]").click();
   await expect(card.locator(".widget")).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 /** What a sensitive aid leaves behind besides the walk of its paths: outline links, links from outside, wipe and leave. */
 import { expect, type Page, test } from "@playwright/test";
-import { everySeries, graphs } from "./aids.ts";
+import { allAids, everySeries, graphs } from "./aids.ts";
 import { answer, arrive, keeps, openAid, tabTo } from "./walk.ts";
 
 // Without it a link's place would still be scrolling into view when the test looks.
@@ -8,9 +8,10 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const sensitive = graphs.filter((aid) => aid.sensitive);
 
-test("there are sensitive aids", () => {
+test("there are sensitive aids, and these tests know how to answer each", () => {
   console.log(`sensitive aids: ${sensitive.length}`);
   expect(sensitive.length).toBeGreaterThan(0);
+  expect(allAids.filter((aid) => aid.sensitive && !sensitive.some(({ id }) => id === aid.id))).toEqual([]);
 });
 
 /** Answers the first question, from wherever the focus is, and waits for the next step. */

@@ -1,13 +1,20 @@
 /** The aids as editors wrote them, and every way through a wegwijzer. */
 import { replay } from "../../src/domain/replay.ts";
-import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import type { Aid, Wegwijzer } from "../../src/schema/aid.ts";
 import { allPaths } from "../../src/views/paths.ts";
-import { graphAids, realAids } from "../domain/real-aids.ts";
+import { aidsOf, realAids } from "../domain/real-aids.ts";
 
-export const graphs: Wegwijzer[] = graphAids().map(({ aid }) => aid);
-export const decks: Kaarten[] = realAids().flatMap(({ aid }) => (aid.kind === "kaarten" ? [aid] : []));
-export const tables: Keuzetabel[] = realAids().flatMap(({ aid }) => (aid.kind === "keuzetabel" ? [aid] : []));
-export const allAids = [...graphs, ...tables, ...decks];
+export const graphs = aidsOf("wegwijzer");
+export const decks = aidsOf("kaarten");
+/** Every aid of every kind: what is tested for each asks the row of its kind (byKind). */
+export const allAids: Aid[] = realAids().map(({ aid }) => aid);
+
+/** An aid by its id. */
+export function aidOf(id: string): Aid {
+  const found = allAids.find((aid) => aid.id === id);
+  if (!found) throw new Error(`there is no aid ${id}`);
+  return found;
+}
 
 export interface Choice {
   question: string;

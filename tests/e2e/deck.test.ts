@@ -1,6 +1,6 @@
 /** Cards to browse, turn and shuffle, the way from what you notice to the card that helps, and exercises. */
 import { expect, test } from "@playwright/test";
-import { kaartenText as t } from "../../src/text/kaarten.nl.ts";
+import * as t from "../../src/text/kaarten.nl.ts";
 import { decks } from "./aids.ts";
 import { openAid, stands, tabTo } from "./walk.ts";
 

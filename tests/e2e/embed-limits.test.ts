@@ -69,7 +69,7 @@ test("hostile messages and fragments do nothing", async ({ page }) => {
     await draw(page, 1);
   }
   await expect(step).toHaveAttribute("data-stap", before ?? "");
-  await useAid(page.frameLocator("iframe").locator(".widget"));
+  if (aid) await useAid(page.frameLocator("iframe").locator(".widget"), aid);
   expect(frame?.url().startsWith(address)).toBe(true);
   expect(complaints).toEqual([]);
   console.log(`${messages} messages and ${list.length} fragments`);
@@ -121,10 +121,11 @@ test("options: intro, title as text, one card", async ({ page }) => {
 test("links open beside the course, those inside the aid stay, and nothing is kept", async ({ page }) => {
   test.setTimeout(240_000);
   let count = 0;
-  for (const { id } of allAids) {
+  for (const aid of allAids) {
+    const { id } = aid;
     await page.goto(`/embed/${id}/`);
     const before = await keeps(page);
-    await useAid(page.locator(".widget"));
+    await useAid(page.locator(".widget"), aid);
     expect(await keeps(page), id).toEqual(before);
     const links = await page.evaluate(() => {
       // After the page's own listener, and before the browser would follow the link.

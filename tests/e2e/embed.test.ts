@@ -1,6 +1,7 @@
 /** Aids in a course on another origin: in a plain frame, a sandbox with and without script, and at a fixed height. */
-import { expect, type Frame, type Page, test } from "@playwright/test";
-import { allAids } from "./aids.ts";
+import { expect, type Frame, type Locator, type Page, test } from "@playwright/test";
+import { type ByKind, byKind } from "../domain/real-aids.ts";
+import { aidOf, allAids } from "./aids.ts";
 import { draw, type Host, type HostPage, startHost, told } from "./host.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
@@ -70,7 +71,7 @@ for (const [name, how] of [
         expect(rest).toEqual({ ns: "pris", v: 1, type: "height", id });
         expect(Number.isInteger(height) && height >= 80, `${id}: ${height}`).toBe(true);
       }
-      await useAid(frame.locator(".widget"));
+      await useAid(frame.locator(".widget"), aidOf(id ?? ""));
       await expect(async () => {
         const last = (await heights(page, frames.length))[at]?.at(-1)?.height ?? 0;
         expect(Math.abs(last - (await content(frame))), `${id}: told and real height`).toBeLessThanOrEqual(4);
@@ -95,17 +96,27 @@ for (const [name, how] of [
     expect(frames.length).toBe(allAids.length);
   });
 
-test("a sandbox without script leaves the whole aid to read and to follow", async ({ page }) => {
-  const frames = await course(page, { sandbox: "" });
-  for (const [at, frame] of frames.entries()) {
-    const aid = allAids[at];
-    const outline = frame.locator("#p-overzicht");
-    await expect(frame.locator(".aid-widget"), aid?.id).toBeHidden();
-    await expect(outline, aid?.id).toBeVisible();
-    if (aid?.kind !== "wegwijzer") continue;
+/** What one can do with an outline, kind by kind. */
+const follows: ByKind<(outline: Locator) => Promise<void>> = {
+  wegwijzer: (aid) => async (outline) => {
     const first = aid.questions.find(({ id }) => id === aid.start)?.answers[0];
     await outline.locator(`[data-vraag="${aid.start}"] a[data-antwoord="${first?.id}"]`).click();
     await expect(outline.locator(`section[id="${first?.to}"]`), aid.id).toBeInViewport();
+  },
+  kaarten: (aid) => (outline) =>
+    expect(outline.locator("[data-kaart]"), aid.id).toHaveCount(aid.cards.length + aid.exercises.length),
+  keuzetabel: (aid) => (outline) =>
+    expect(outline.locator("[data-criterium]"), aid.id).toHaveCount(aid.criteria.length),
+};
+
+test("a sandbox without script leaves the whole aid to read and to follow", async ({ page }) => {
+  const frames = await course(page, { sandbox: "" });
+  for (const [at, frame] of frames.entries()) {
+    const aid = aidOf(allAids[at]?.id ?? "");
+    const outline = frame.locator("#p-overzicht");
+    await expect(frame.locator(".aid-widget"), aid.id).toBeHidden();
+    await expect(outline, aid.id).toBeVisible();
+    await byKind(follows, aid)(outline);
   }
   expect(await told(page)).toEqual([]);
   console.log(`${frames.length} aids without script`);

@@ -1,7 +1,8 @@
 /** On paper: a whole aid with its outline, a text with its address, and an outcome alone. */
 import { expect, type Page, test } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
-import { decks, everySeries, graphs, tables } from "./aids.ts";
+import { type ByKind, byKind } from "../domain/real-aids.ts";
+import { allAids, everySeries, graphs } from "./aids.ts";
 import { openAid, stands } from "./walk.ts";
 
 const A4 = { width: 595, height: 842 }; // points
@@ -46,31 +47,34 @@ async function noFurniture(page: Page): Promise<void> {
   expect(shown, "furniture").toBe(0);
 }
 
+/** What paper has to hold of an aid, kind by kind. */
+const onPaper: ByKind<string[]> = {
+  wegwijzer: ({ questions, outcomes }) => [
+    ...questions.map(({ text }) => text),
+    ...outcomes.flatMap(({ title, actions }) => [title, ...actions]),
+  ],
+  kaarten: ({ cards, exercises }) => [
+    ...cards.flatMap(({ lines, parts }) => [...lines, ...parts].map(({ text }) => text)),
+    ...exercises.flatMap(({ options }) => options.map(({ explanation }) => explanation)),
+  ],
+  keuzetabel: ({ criteria, options }) => [...criteria.map(({ text }) => text), ...options.map(({ title }) => title)],
+};
+
 test("every aid prints whole", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  for (const aid of [...graphs, ...tables, ...decks]) {
+  for (const aid of allAids) {
     await page.goto(`/hulpmiddelen/${aid.id}/`);
     await noFurniture(page);
     const shown = await words(page);
-    const texts =
-      aid.kind === "wegwijzer"
-        ? [
-            ...aid.questions.map(({ text }) => text),
-            ...aid.outcomes.flatMap(({ title, actions }) => [title, ...actions]),
-          ]
-        : aid.kind === "keuzetabel"
-          ? [...aid.criteria.map(({ text }) => text), ...aid.options.map(({ title }) => title)]
-          : [
-              ...aid.cards.flatMap(({ lines, parts }) => [...lines, ...parts].map(({ text }) => text)),
-              ...aid.exercises.flatMap(({ options }) => options.map(({ explanation }) => explanation)),
-            ];
+    const texts = byKind(onPaper, aid);
+    expect(texts.length, aid.id).toBeGreaterThan(0);
     expect(
       texts.filter((text) => !shown.includes(text)),
       aid.id,
     ).toEqual([]);
     expect(shown).toContain(`/hulpmiddelen/${aid.id}/`);
   }
-  console.log(`${graphs.length + tables.length + decks.length} aids in print`);
+  console.log(`${allAids.length} aids in print`);
 });
 
 test("a case fits on one sheet, with its questions", async ({ page }) => {
@@ -97,9 +101,9 @@ test("a deck and a text make clean sheets", async ({ page }) => {
 
 test("an aid in a frame prints with its outline", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  for (const aid of graphs) {
+  for (const aid of allAids) {
     await page.goto(`/embed/${aid.id}/`);
-    expect(await words(page), aid.id).toContain(aid.outcomes.at(-1)?.title);
+    expect(await words(page), aid.id).toContain(byKind(onPaper, aid).at(-1));
   }
 });
 

@@ -42,7 +42,7 @@ test("ten queries find something that fits, in one page", async ({ page }) => {
       `${query}: ${links.join(" ")}`,
     ).toBe(true);
     expect(new Set(links).size, `${query}: one result a page`).toBe(links.length);
-    await expect(page.locator("#p-stand")).toContainText(/\d+ resultaten/);
+    await expect(page.locator("#p-stand")).toContainText(/\d+ resulta(at|ten)/);
     await expect(page.locator("[data-geen-resultaat]")).toHaveCount(0);
   }
   for (const [query] of QUERIES.toReversed().slice(1)) {
@@ -117,6 +117,85 @@ test("filters by kind narrow the results, and Back widens them", async ({ page }
   await expect(page.getByRole("button", { name: before ?? "", exact: true })).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("button", { name: last ?? "", exact: true })).toHaveAttribute("aria-pressed", "false");
   console.log(`${labels.length - 1} filters`);
+});
+
+test("the same words entered four times are one step Back, and so is a filter pressed twice", async ({ page }) => {
+  await page.goto("/");
+  await page.goto("/zoeken/");
+  for (let times = 0; times < 4; times += 1) await ask(page, "feedback");
+  const filter = page.locator("#p-filters button").nth(1);
+  for (let times = 0; times < 3; times += 1) {
+    await filter.press("Enter");
+    await expect(filter).toHaveAttribute("aria-pressed", "true");
+    await done(page, "feedback");
+  }
+  await page.goBack();
+  await expect(filter).toHaveAttribute("aria-pressed", "false");
+  await page.goBack();
+  await expect(page).toHaveURL("/zoeken/");
+  await expect(page.locator("#p-zoek")).toHaveValue("");
+  await page.goBack();
+  await expect(page).toHaveURL("/");
+});
+
+test("the filter that was pressed keeps the focus", async ({ page }) => {
+  await page.goto("/zoeken/?q=beroepsgeheim");
+  await done(page, "beroepsgeheim");
+  const buttons = await page.locator("#p-filters button").all();
+  expect(buttons.length).toBeGreaterThan(2);
+  for (const button of buttons.toReversed()) {
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+    await done(page, "beroepsgeheim");
+    await expect(button).toBeFocused();
+  }
+});
+
+test("more than ten results: all of them can be reached, and who comes Back finds them again", async ({ page }) => {
+  await page.goto("/zoeken/?q=samenwerken");
+  await done(page, "samenwerken");
+  const more = page.locator("#p-meer");
+  const total = Number(/^(\d+) /.exec((await page.locator("#p-stand").textContent()) ?? "")?.[1]);
+  expect(total).toBeGreaterThan(20);
+  for (let shown = 10; shown < total; shown = Math.min(total, shown + 10)) {
+    await expect(results(page)).toHaveCount(shown);
+    await expect(more).toContainText(String(Math.min(10, total - shown)));
+    await more.press("Enter");
+    await expect(results(page).nth(shown).getByRole("link").first()).toBeFocused();
+  }
+  await expect(results(page)).toHaveCount(total);
+  await expect(more).toBeHidden();
+  await results(page).last().getByRole("link").first().click();
+  await expect(page).not.toHaveURL(/zoeken/);
+  await page.goBack();
+  await done(page, "samenwerken");
+  await expect(results(page)).toHaveCount(total);
+  console.log(`${total} results`);
+});
+
+test("one result is one result", async ({ page }) => {
+  await page.goto("/zoeken/?q=beroepsgeheim");
+  await done(page, "beroepsgeheim");
+  const single = page.locator("#p-filters button").filter({ hasText: "(1)" }).first();
+  await single.press("Enter");
+  await expect(page.locator("#p-stand")).toHaveText("1 resultaat.");
+});
+
+test("a search that failed works at the next try", async ({ page }) => {
+  await page.route("**/pagefind/pagefind-entry.json*", (route) => route.abort());
+  await page.goto("/zoeken/?q=feedback");
+  await expect(page.locator("#p-resultaten .notice a")).toHaveAttribute("href", "/a-z/");
+  await page.unroute("**/pagefind/pagefind-entry.json*");
+  await ask(page, "beroepsgeheim");
+  await expect(results(page).first()).toBeVisible();
+});
+
+test("a search that hangs says so, and where else to look", async ({ page }) => {
+  await page.route("**/pagefind/*.pagefind", () => undefined); // an answer that never comes
+  await page.goto("/zoeken/?q=feedback");
+  await expect(page.locator("#p-resultaten .notice a")).toHaveAttribute("href", "/a-z/");
+  await expect(page.locator("#p-stand")).toHaveText("We zoeken …");
 });
 
 test("a search index that cannot be reached is said", async ({ page }) => {

@@ -37,6 +37,50 @@ for (const by of ["click", "press", "tap"] as const)
     });
   });
 
+test("when the device turns, the explanation stays at its term", async ({ page }) => {
+  const sizes = [
+    { width: 390, height: 800 },
+    { width: 800, height: 390 },
+    { width: 320, height: 700 },
+  ];
+  let turned = 0;
+  for (const { path: address } of pages.slice(0, 8)) {
+    await page.setViewportSize(sizes[0] ?? { width: 390, height: 800 });
+    await page.goto(address);
+    const term = page.locator("a.term").last();
+    await term.click();
+    const bubble = page.locator("#p-uitleg");
+    await expect(bubble).toBeVisible();
+    for (const size of sizes.toReversed()) {
+      await page.setViewportSize(size);
+      const off = async () => {
+        const [word, box] = [await term.boundingBox(), await bubble.boundingBox()];
+        if (!word || !box) return "not there";
+        const below = Math.abs(box.y - word.y - word.height);
+        const inside = box.x >= 0 && box.x + box.width <= size.width;
+        return below < 12 && inside ? "at its term" : `${below} px off, from ${box.x} to ${box.x + box.width}`;
+      };
+      await expect.poll(off, { message: `${address} at ${size.width} px` }).toBe("at its term");
+      turned += 1;
+    }
+  }
+  console.log(`${turned} turns`);
+  expect(turned).toBeGreaterThan(20);
+});
+
+test("in a browser where nothing can float over the page, a term leads to its definition", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"])
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  const term = page.locator("a.term").first();
+  await term.click();
+  await expect(page.locator(`${await term.getAttribute("href")}:target`)).toBeInViewport();
+  await expect(page.locator("#p-uitleg"), "no empty box with a button that does nothing").toBeHidden();
+  expect(await page.locator("#p-uitleg").getAttribute("hidden")).not.toBeNull();
+});
+
 test("without script a term leads to its explanation, and that back to the text", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();

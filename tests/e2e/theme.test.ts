@@ -28,6 +28,40 @@ test("only the chosen colours are kept, and hold on the next page", async ({ pag
   expect(await background()).not.toBe(dark);
 });
 
+test("who comes Back, and who has a second tab open, sees the colours that were chosen last", async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  const other = await context.newPage();
+  await other.emulateMedia({ colorScheme: "light" });
+  await other.goto("/richtlijn/");
+  await other.locator(toggle).press("Enter");
+  for (const one of [page, other]) {
+    await expect(one.locator("html")).toHaveAttribute("data-thema", "donker");
+    await expect(one.locator(toggle)).toContainText("Licht");
+  }
+  // A page that the browser kept whole wakes up with this event, and hears of no storage while it sleeps.
+  await page.evaluate(() => {
+    document.documentElement.dataset.thema = "licht";
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-thema", "donker");
+  await expect(page.locator(toggle)).toContainText("Licht");
+  await other.evaluate(() => localStorage.clear());
+  await expect(page.locator("html")).not.toHaveAttribute("data-thema");
+  await expect(page.locator(toggle)).toContainText("Donker");
+});
+
+test("while nobody chose, the button's words follow the system", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  await expect(page.locator(toggle)).toContainText("Donker");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator(toggle)).toContainText("Licht");
+});
+
 test("a damaged choice is no choice", async ({ page }) => {
   const complaints = complaintsFrom(page);
   await page.emulateMedia({ colorScheme: "dark" });

@@ -1,5 +1,7 @@
 /** Walks through a wegwijzer by keyboard, and says after each step what stands where. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { Aid } from "../../src/schema/aid.ts";
+import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { type Choice, type Series, shared } from "./aids.ts";
 
 const LONGEST = 10; // questions: more than any wegwijzer may ask
@@ -119,23 +121,30 @@ export function complaintsFrom(page: Page): string[] {
   return found;
 }
 
-/** Uses an open aid to an end: an outcome, an explained exercise, a result. */
-export async function useAid(widget: Locator): Promise<void> {
-  const practise = widget.locator('[data-deel="practise"]');
-  if ((await practise.count()) > 0) await practise.press("Enter");
-  const radios = widget.locator('input[type="radio"][data-kies]');
-  if ((await radios.count()) > 0) {
-    await radios.first().press("Space");
+/** To an end, kind by kind. */
+const ends: ByKind<(widget: Locator) => Promise<void>> = {
+  wegwijzer: () => async (widget) => {
+    const end = widget.locator(".step.outcome");
+    for (let steps = 0; steps < LONGEST && (await end.count()) === 0; steps += 1) {
+      const before = await widget.locator("[data-stap]").getAttribute("data-stap");
+      await widget.locator("[data-kies]").first().press("Enter");
+      // The next step takes the focus along.
+      await expect(widget.locator(`[data-stap]:not([data-stap="${before}"]) h3`)).toBeFocused();
+    }
+    await expect(end).toBeVisible();
+  },
+  kaarten:
+    ({ cards }) =>
+    async (widget) => {
+      if (cards.length > 0) await widget.locator('[data-deel="practise"]').press("Enter");
+      await widget.locator("[data-kies]").first().press("Enter");
+      await expect(widget.locator('[role="status"] .notice')).toBeVisible();
+    },
+  keuzetabel: () => async (widget) => {
+    await widget.locator("[data-kies]").first().press("Space");
     await expect(widget.locator("[data-resultaat]").first()).toBeVisible();
-    return;
-  }
-  const end = widget.locator('.step.outcome, [role="status"] .notice');
-  for (let steps = 0; steps < LONGEST && (await end.count()) === 0; steps += 1) {
-    const before = await widget.locator("[data-stap]").getAttribute("data-stap");
-    await widget.locator("[data-kies]").first().press("Enter");
-    const next = widget.locator(`[data-stap]:not([data-stap="${before}"]) h3`);
-    // A wegwijzer goes on to its next step and takes the focus along; an exercise stays and explains.
-    await expect(end.or(next.and(widget.locator(":focus"))).first()).toBeVisible();
-  }
-  await expect(end).toBeVisible();
-}
+  },
+};
+
+/** Uses an open aid to an end: an outcome, an explained exercise, a result. */
+export const useAid = (widget: Locator, aid: Aid): Promise<void> => byKind(ends, aid)(widget);

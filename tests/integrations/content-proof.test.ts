@@ -2,6 +2,8 @@ import type { AstroIntegration } from "astro";
 import { afterEach, expect, test, vi } from "vitest";
 import { contentProof } from "../../src/integrations/content-proof.ts";
 import { checkContent } from "../../src/check/index.ts";
+import { emptyContent } from "../../src/model/content.ts";
+import { sharedContent } from "../../src/model/shared-content.ts";
 import { asWarning, type Problem, problemOn } from "../../src/reader/problems.ts";
 
 vi.mock(import("../../src/check/index.ts"), async (original) => {
@@ -15,8 +17,8 @@ const start = () => {
   const { hooks } = contentProof();
   (hooks["astro:build:start"] as Hook)({} as Parameters<Hook>[0]);
 };
-const foundOnce = (problems: Problem[]) =>
-  vi.mocked(checkContent).mockImplementationOnce(() => ({ reading: {} as never, problems }));
+const foundOnce = (problems: Problem[], content = emptyContent()) =>
+  vi.mocked(checkContent).mockImplementationOnce(() => ({ reading: { content } as never, problems }));
 const wrong = problemOn("content/site.yaml", 3, "dit klopt niet.", "verbeter het.");
 
 test("an error stops the build, with every message as the check writes it", () => {
@@ -36,6 +38,16 @@ test("a warning does not, and is not shown among the errors", () => {
   expect(start).not.toThrow();
   foundOnce([asWarning({ ...wrong, line: 77 }), wrong]);
   expect(start).toThrow(/^(?!.*:77)/s);
+});
+
+test("the pages get the very content that was found whole, and none that was not", () => {
+  const [whole, broken] = [emptyContent(), emptyContent()];
+  foundOnce([asWarning(wrong)], whole);
+  start();
+  expect(sharedContent()).toBe(whole);
+  foundOnce([wrong], broken);
+  expect(start).toThrow();
+  expect(sharedContent()).toBe(whole);
 });
 
 test("it reads content/ as it is on the day of the build", () => {

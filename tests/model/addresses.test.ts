@@ -84,6 +84,7 @@ describe("the address of an entry", () => {
     const found = Object.fromEntries(registryNames.map((name) => [name, addressOfEntry(name, one, pages)]));
     expect(found).toEqual({
       page: "/richtlijn/principes/",
+      sitePage: "/bij-ons/x/",
       recommendation: "/richtlijn/beleid/bij-ons/#x",
       aid: "/hulpmiddelen/x/",
       figure: undefined,

@@ -66,3 +66,44 @@ test("front matter of an MDX file has its own lines", () => {
     `"content/richtlijn/kader/inleiding.mdx:4 · het veld "title" staat twee keer in hetzelfde blok. Wat nu: voeg beide samen of schrap er één."`,
   );
 });
+
+test("aliases that multiply", () => {
+  const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+  for (const [from, to] of ["ab", "bc", "cd", "de", "ef", "fg", "gh"])
+    bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(", ")}]`);
+  expect(check({ "begrippen/mantelzorger.yaml": (text) => `${text}${bomb.join("\n")}\n` })).toMatchInlineSnapshot(
+    `"content/begrippen/mantelzorger.yaml:5 · &a leest YAML als een verwijzing binnen dit bestand. Wat nu: schrijf voluit wat er moet staan; begint de tekst zelf met & of *, zet ze dan tussen aanhalingstekens."`,
+  );
+});
+
+test("an alias of the list that it stands in, on the line after its anchor", () => {
+  expect(
+    check({ "begrippen/mantelzorger.yaml": swap("title:", "keywords: &lijst\n  - *lijst\ntitle:") }),
+  ).toMatchInlineSnapshot(
+    `"content/begrippen/mantelzorger.yaml:2 · &lijst leest YAML als een verwijzing binnen dit bestand. Wat nu: schrijf voluit wat er moet staan; begint de tekst zelf met & of *, zet ze dan tussen aanhalingstekens."`,
+  );
+});
+
+test("a text that begins with & and would lose its first word", () => {
+  expect(
+    check({ "begrippen/mantelzorger.yaml": swap("definition: Iemand", "definition: &zo iemand") }),
+  ).toMatchInlineSnapshot(
+    `"content/begrippen/mantelzorger.yaml:3 · &zo leest YAML als een verwijzing binnen dit bestand. Wat nu: schrijf voluit wat er moet staan; begint de tekst zelf met & of *, zet ze dan tussen aanhalingstekens."`,
+  );
+});
+
+test("a text that begins with ! and would lose its first word", () => {
+  expect(
+    check({ "begrippen/mantelzorger.yaml": swap("definition: Iemand", "definition: !Let op iemand") }),
+  ).toMatchInlineSnapshot(
+    `"content/begrippen/mantelzorger.yaml:3 · een tekst die met !Let begint, verliest dat woord. Wat nu: zet ze tussen aanhalingstekens."`,
+  );
+});
+
+test("brackets without end", () => {
+  expect(
+    check({ "begrippen/mantelzorger.yaml": (text) => `${text}keywords: ${"[".repeat(20_000)}\n` }),
+  ).toMatchInlineSnapshot(
+    `"content/begrippen/mantelzorger.yaml:5 · hier staan te veel haakjes in elkaar. Wat nu: schrijf lijsten en velden elk op een eigen regel."`,
+  );
+});

@@ -9,6 +9,6 @@ export const getStaticPaths = (() =>
   shareables(getContent()).map(({ key, href }) => ({ params: { key }, props: { href } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ href: string }> = ({ props, site }) =>
-  new Response(renderSVG(absolute(props.href, site), { border: 2, ecc: "M" }), {
+  new Response(renderSVG(absolute(props.href, site), { border: 4, ecc: "M" }), {
     headers: { "Content-Type": "image/svg+xml" },
   });

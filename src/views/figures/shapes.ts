@@ -8,7 +8,7 @@ export interface Box {
   width: number;
   height: number;
 }
-export type Look =
+type Look =
   "area" | "water" | "sea" | "ice" | "line" | "ring" | "guide" | "tie" | "arrow" | "box" | "round" | "centre" | "dot";
 export type TextLook = "label" | "text" | "on" | "mark";
 /** A label is drawn bold, running text is not. */

@@ -12,21 +12,23 @@ export const LINE = 20;
 
 export type Weight = "regular" | "bold";
 
+const require = createRequire(import.meta.url);
+
 /**
  * The typeface that the site sends, in one file a weight: fontkitten cannot vary the weight of the one that it sends.
  * A test holds that letters are as wide in both.
  */
 const FILES: Record<Weight, string> = {
-  regular: "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2",
-  bold: "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2",
+  regular:
+    require.resolve("@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"),
+  bold: require.resolve("@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"),
 };
-const { resolve } = createRequire(import.meta.url);
 const fonts = new Map<Weight, Font>();
 
 function fontOf(weight: Weight): Font {
   const known = fonts.get(weight);
   if (known) return known;
-  const font = create(readFileSync(resolve(FILES[weight])));
+  const font = create(readFileSync(FILES[weight]));
   if (!("glyphsForString" in font)) throw new Error(`${FILES[weight]} is a collection of fonts`);
   fonts.set(weight, font);
   return font;
@@ -35,8 +37,16 @@ function fontOf(weight: Weight): Font {
 /** Until the web font is there, Arial stands in: its letters are a little wider. */
 const ROOM = 1.04;
 
-/** The width of one line, at most: kerning only ever takes some of it away. */
+const measured: Record<Weight, Map<string, number>> = { regular: new Map(), bold: new Map() };
+
+/** The width of one line, at most: kerning only ever takes some of it away. To wrap a text asks for the same lines over and over. */
 export function textWidth(line: string, weight: Weight): number {
+  const known = measured[weight].get(line) ?? measure(line, weight);
+  measured[weight].set(line, known);
+  return known;
+}
+
+function measure(line: string, weight: Weight): number {
   const font = fontOf(weight);
   // Another font stands in for a letter that this one does not have (its glyph 0): that may be as wide as it is high.
   const widths = font.glyphsForString(line).map(({ id, advanceWidth }) => (id === 0 ? font.unitsPerEm : advanceWidth));

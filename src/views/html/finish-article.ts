@@ -38,9 +38,16 @@ const link = (use: TermUse, text: string): Element => ({
 
 /** Explains in text that stands open first: what is folded is not where a reader meets a word. */
 function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
-  const open = [...terms];
+  // Most terms are not on the page at all: those are not looked for in each of its texts.
+  const page = toString(tree).toLowerCase();
+  const open = terms.filter(({ names }) => names.some((name) => page.includes(name.toLowerCase())));
   const used: TermUse[] = [];
-  const pass = (skipsFolded: boolean) =>
+  const matcher = () => {
+    const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
+    return termMatcher(isFull ? open.filter(isAbbreviation) : open);
+  };
+  const pass = (skipsFolded: boolean) => {
+    let find = matcher();
     visit(tree, (node, index, parent) => {
       if (node.type === "element") {
         const { dataGeenBegrippen, dataLopend } = node.properties;
@@ -48,8 +55,7 @@ function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
         return isClosed || (skipsFolded && dataLopend !== undefined) ? SKIP : undefined;
       }
       if (node.type !== "text" || !parent || index === undefined) return undefined;
-      const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
-      const hit = termMatcher(isFull ? open.filter(isAbbreviation) : open)(node.value);
+      const hit = find(node.value);
       if (!hit) return undefined;
       const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
       const after: Text = { type: "text", value: node.value.slice(hit.end) };
@@ -57,8 +63,10 @@ function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
       parent.children.splice(index, 1, ...(parts as typeof parent.children));
       open.splice(open.indexOf(hit.term), 1);
       used.push(hit.term);
+      find = matcher();
       return index + 2;
     });
+  };
   pass(true);
   pass(false);
   return used;

@@ -2,7 +2,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { shuffled } from "../../domain/shuffle.ts";
-import { kaartenText as t } from "../../text/kaarten.nl.ts";
+import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
 
 interface Props {
@@ -40,15 +40,19 @@ export function Cards({ cards, current, onCurrent, focusFirst }: Props) {
     onCurrent(next[0] ?? card.id);
   };
   const onKey = (event: KeyboardEvent) => {
+    // With another key beside it an arrow belongs to the browser: Alt and left is Back.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "ArrowRight") go(1);
     else if (event.key === "ArrowLeft") go(-1);
   };
   return (
     <div class="step" data-stap={card.id} onKeyDown={onKey}>
       <p class="progress" role="status">
-        {t.cardOf(at + 1, order.length)}, {turned ? t.backSide : t.front}
+        <span key={card.id + turned}>
+          {t.cardOf(at + 1, order.length)}, {turned ? t.backSide : t.front}
+        </span>
       </p>
-      <div class={turned ? "flip turned" : "flip"}>
+      <div key={card.id + turned} class={turned ? "flip turned" : "flip"}>
         <h3 tabIndex={-1} ref={heading}>
           {card.title}
         </h3>

@@ -1,6 +1,6 @@
 /** Situations to practise with: choose, read why, and go on. Nothing is kept and nothing is sent. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { kaartenText as t } from "../../text/kaarten.nl.ts";
+import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
 
 interface Props {
@@ -37,12 +37,14 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
   const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;
   return (
     <div class="step" data-stap={exercise.id}>
-      <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
-      <h3 tabIndex={-1} ref={heading}>
+      <p key={`p-${exercise.id}`} class="progress">
+        {t.exerciseOf(at + 1, exercises.length)}
+      </p>
+      <h3 key={exercise.id} tabIndex={-1} ref={heading}>
         {exercise.question}
       </h3>
-      <p>{exercise.situation}</p>
-      <ul class="answers">
+      <p key={`s-${exercise.id}`}>{exercise.situation}</p>
+      <ul key={`a-${exercise.id}`} class="answers">
         {exercise.options.map(({ id, text }) => (
           <li key={id}>
             <button
@@ -62,7 +64,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
       </ul>
       <div role="status">
         {option && (
-          <div class="notice">
+          <div key={exercise.id + option.id} class="notice">
             <p>
               <strong>{option.fits ? t.good : t.notGood}</strong> {option.explanation}
             </p>
@@ -73,7 +75,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
             )}
           </div>
         )}
-        {answered.length === exercises.length && <p>{t.done(right, exercises.length)}</p>}
+        {answered.length === exercises.length && <p key={right}>{t.done(right, exercises.length)}</p>}
       </div>
       <p class="btn-row">
         <button type="button" class="btn" onClick={() => go(-1)}>

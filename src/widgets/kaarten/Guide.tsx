@@ -1,6 +1,6 @@
 /** From what you notice in yourself to the card that helps. */
 import { useState } from "preact/hooks";
-import { kaartenText as t } from "../../text/kaarten.nl.ts";
+import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
 
 interface Props {
@@ -35,7 +35,7 @@ export function Guide({ guide, cards, onCard }: Props) {
       </ul>
       <div role="status">
         {option && card && (
-          <div class="notice">
+          <div key={option.id} class="notice">
             <p>
               <strong>{card.title}</strong>. {option.because}
             </p>

@@ -1,6 +1,6 @@
 /** Kaarten: cards to turn, a way from what you notice to the card that helps, and situations to practise with. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { kaartenText as t } from "../../text/kaarten.nl.ts";
+import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
 import { Shell } from "../shell/Shell.tsx";
 import type { Mode } from "../shell/useAnswers.ts";
@@ -19,7 +19,7 @@ interface Props {
 export default function Kaarten({ aid, mode }: Props) {
   const [round, setRound] = useState(0);
   return (
-    <Shell aid={aid} mode={mode} clear={() => setRound(round + 1)}>
+    <Shell aid={aid} mode={mode} clear={() => setRound((before) => before + 1)}>
       <Parts key={round} aid={aid} mode={mode} />
     </Shell>
   );

@@ -1,8 +1,7 @@
 /** The options that come first, side by side, with what speaks for and against each in this situation. */
-import { keuzetabelText as t } from "../../text/keuzetabel.nl.ts";
+import * as t from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/island/index.ts";
 import { type RankedOption, rankedSections, rankingText } from "../../views/ranking-text.ts";
-import { Imprint } from "../shell/Imprint.tsx";
 import { Section } from "../shell/Parts.tsx";
 import { ResultButtons } from "../shell/ResultButtons.tsx";
 
@@ -30,7 +29,6 @@ export function Ranked({ aid, ranked }: { aid: KeuzetabelData; ranked: RankedOpt
           </li>
         ))}
       </ul>
-      <Imprint aid={aid} />
       <ResultButtons title={t.best} text={() => rankingText(aid, shown)} />
     </div>
   );

@@ -1,5 +1,8 @@
-/** The line for danger, on every step of a sensitive aid. */
-import { widgetText as t } from "../../text/widget.nl.ts";
+/**
+ * The line for danger, above a sensitive aid that opens inside a text. On the page of an aid and in a frame it stands in
+ * the HTML (AidNotices.astro): it never changes, so no island carries it along.
+ */
+import * as t from "../../text/widget.nl.ts";
 import type { WidgetContact } from "../../views/island/index.ts";
 
 /** "Is er nu gevaar? Bel 112", with numbers that can be called. */

@@ -1,6 +1,5 @@
 /** Small parts that bodies share: a list under a heading, a list to tick. */
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
 
 /** A heading with a list below it; nothing at all for an empty list. */
 export function Section({ title, items }: { title: string; items: ComponentChildren[] }) {
@@ -18,21 +17,15 @@ export function Section({ title, items }: { title: string; items: ComponentChild
 }
 
 interface ChecklistProps {
+  id: string;
   title: string;
   lines: readonly { text: string; href?: string }[];
-  /** Called with the positions that are ticked. */
-  onTick: (ticked: number[]) => void;
 }
 
 /** A list to tick. What is ticked stays in this page and is not kept. */
-export function Checklist({ title, lines, onTick }: ChecklistProps) {
-  const box = useRef<HTMLFieldSetElement>(null);
-  const report = () => {
-    const inputs = [...(box.current?.querySelectorAll("input") ?? [])];
-    onTick(inputs.flatMap((input, index) => (input.checked ? [index] : [])));
-  };
+export function Checklist({ id, title, lines }: ChecklistProps) {
   return (
-    <fieldset class="checklist" ref={box} onChange={report}>
+    <fieldset class="checklist" data-vinklijst={id}>
       <legend>{title}</legend>
       {lines.map((item) => (
         <div key={item.text}>

@@ -1,37 +1,36 @@
 /** What one can do with what came out: print it alone, copy it, on a phone share it. */
-import { widgetText as t } from "../../text/widget.nl.ts";
-import { copyText } from "./clipboard.ts";
+import * as t from "../../text/widget.nl.ts";
+import { copyText, tell } from "./clipboard.ts";
+import { printOutcome } from "./print.ts";
 
-/** What prints is marked `data-afdruk`; `text` is made when it is asked for. */
+/** What prints is marked `data-afdruk`; `text` is made when it is asked for. Each button itself says how it went. */
 export function ResultButtons({ text, title }: { text: () => string; title: string }) {
-  const print = () => {
-    const root = document.documentElement;
-    root.dataset.print = "uitkomst";
-    addEventListener("afterprint", () => delete root.dataset.print, { once: true });
-    window.print();
-  };
+  const actions: [string, (button: HTMLElement) => unknown][] = [
+    [t.print, printOutcome],
+    [t.copy, (button) => copyText(text(), button)],
+  ];
+  if ("share" in navigator)
+    actions.push([
+      t.share,
+      (button) =>
+        // A reader who closes the list of ways to share chose not to; anything else is the host's refusal.
+        navigator
+          .share({ title, text: text() })
+          .catch(({ name }: Error) => name === "AbortError" || tell(button, t.shareFailed)),
+    ]);
   return (
     <p class="btn-row">
-      <button type="button" class="btn small" onClick={print}>
-        {t.print}
-      </button>
-      <button
-        type="button"
-        class="btn small"
-        aria-live="polite"
-        onClick={(event) => void copyText(text(), event.currentTarget)}
-      >
-        {t.copy}
-      </button>
-      {"share" in navigator && (
+      {actions.map(([label, act]) => (
         <button
+          key={label}
           type="button"
           class="btn small"
-          onClick={() => void navigator.share({ title, text: text() }).catch(() => undefined)}
+          aria-live="polite"
+          onClick={({ currentTarget }) => void act(currentTarget)}
         >
-          {t.share}
+          {label}
         </button>
-      )}
+      ))}
     </p>
   );
 }

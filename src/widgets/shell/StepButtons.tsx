@@ -1,6 +1,6 @@
 /** The row below a step: what `children` add, then "Begin opnieuw". */
 import type { ComponentChildren } from "preact";
-import { widgetText as t } from "../../text/widget.nl.ts";
+import * as t from "../../text/widget.nl.ts";
 
 /** `clear` forgets the answers. */
 export function StepButtons({ clear, children }: { clear: () => void; children?: ComponentChildren }) {

@@ -1,18 +1,33 @@
 /** Copies text and says on the button itself whether that worked. */
-import { pageStrings } from "../../text/page.nl.ts";
+import { copyStrings as t } from "../../text/page.nl.ts";
+
+/** Shows `text` on the button until it loses the focus. */
+export function tell(button: HTMLElement, text: string): void {
+  const label = (button.dataset.label ??= button.textContent ?? "");
+  button.textContent = text;
+  button.onblur = () => (button.textContent = label);
+}
 
 /**
- * Copies `text`; the button's own label tells the result until it loses the focus. A host that forbids the clipboard
- * (a sandboxed frame, an old browser) gets a sentence that says what to do.
+ * Copies `text`; the button's own label tells the result until it loses the focus. Where the clipboard is closed (plain
+ * http, a frame, an old browser) the text stands selected beside the button, for the reader to copy. That stays until
+ * the next press: a page that jumps while somebody presses another button loses that press.
  */
 export async function copyText(text: string, button: HTMLElement): Promise<void> {
-  const label = button.dataset.label ?? button.textContent ?? "";
-  button.dataset.label = label;
+  const before = button.nextElementSibling;
+  if (before?.matches("textarea")) before.remove();
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = pageStrings.copied;
+    tell(button, t.copied);
   } catch {
-    button.textContent = pageStrings.copyFailed;
+    tell(button, t.copyFailed);
+    button.onblur = null;
+    const box = document.createElement("textarea");
+    box.value = text;
+    box.readOnly = true;
+    box.ariaLabel = t.copyFailed;
+    button.after(box);
+    box.select();
+    box.focus();
   }
-  button.addEventListener("blur", () => (button.textContent = label), { once: true });
 }

@@ -4,17 +4,18 @@
  * them in memory alone.
  */
 import { useEffect, useState } from "preact/hooks";
-import { type Answerable, readState, writeState } from "../../views/fragment.ts";
+import type { AnswerablePart } from "../../domain/answerable.ts";
+import { readState, writeState } from "../../views/fragment.ts";
 
 export type Mode = "page" | "embed" | "inline";
 export type Answers = Record<string, string>;
 
-export interface AnswerState {
+interface AnswerState {
   answers: Answers;
   /** Answers given before a change further up: shown as preselection, never followed by themselves. */
   earlier: Answers;
-  /** A link held answers that do not fit this aid (any more). */
-  dropped: boolean;
+  /** Of a link that held answers that do not fit this aid (any more): the questions that they were about, as far as known. */
+  dropped: string[] | null;
   /** True once the user took a step: only then the focus moves. */
   moved: boolean;
 }
@@ -22,39 +23,41 @@ export interface AnswerState {
 /** What an entry of the history remembers: the fragment of the entry before it. */
 type Entry = { from?: string } | null;
 
-const START: AnswerState = { answers: {}, earlier: {}, dropped: false, moved: false };
+const START: AnswerState = { answers: {}, earlier: {}, dropped: null, moved: false };
 
 const fragment = (answers: Answers) => (Object.keys(answers).length > 0 ? writeState(answers) : "");
 const push = (answers: Answers) =>
   history.pushState({ from: location.hash }, "", fragment(answers) || location.pathname + location.search);
 
-/** Keeps the answers; `set` takes a step and returns nothing. Bad fragments are dropped and said. */
-export function useAnswers(aid: Answerable & { sensitive: boolean }, mode: Mode) {
-  const [state, setState] = useState(START);
-  const inAddress = mode === "page" && !aid.sensitive;
+/**
+ * Keeps the answers; `set` takes a step and returns nothing. Bad fragments are dropped and said; `given` are answers
+ * that stood in the page before its script was there.
+ */
+export function useAnswers(parts: readonly AnswerablePart[], sensitive: boolean, mode: Mode, given?: Answers) {
+  const [state, setState] = useState({ ...START, answers: given ?? {} });
+  const inAddress = mode === "page" && !sensitive;
+
+  const become = (answers: Answers, moved: boolean, dropped: string[] | null = null) =>
+    setState((before) => ({ answers, earlier: { ...before.earlier, ...before.answers }, dropped, moved }));
 
   useEffect(() => {
     if (!inAddress) return undefined;
     const read = (moved: boolean) => {
-      const found = readState(location.hash, aid);
+      const found = readState(location.hash, parts);
       if (found.kind === "place") return; // a place in the outline: the browser goes there, the island stays
-      const answers = found.kind === "state" ? found.answers : {};
-      const dropped = found.kind === "state" && found.dropped.length > 0;
-      setState((before) => ({ answers, earlier: { ...before.earlier, ...before.answers }, dropped, moved }));
+      const answers = { ...(found.kind === "state" && found.answers), ...(!moved && given) };
+      const lost = found.kind === "state" ? found.dropped : [];
+      const dropped = lost.length > 0 ? parts.filter(({ id }) => lost.includes(id)).map(({ text }) => text) : null;
+      become(answers, moved, dropped);
     };
     read(false);
     const onPop = () => read(true);
     addEventListener("popstate", onPop);
     return () => removeEventListener("popstate", onPop);
-  }, [inAddress, aid]);
+  }, [inAddress]);
 
   const set = (answers: Answers) => {
-    setState((before) => ({
-      answers,
-      earlier: { ...before.earlier, ...before.answers },
-      dropped: false,
-      moved: true,
-    }));
+    become(answers, true);
     if (inAddress) push(answers);
   };
 

@@ -1,11 +1,10 @@
 /** Where the answers lead: what it means, what to do, whom to ask, what it rests on; to print, copy or share. */
 import type { RefObject } from "preact";
-import { useState } from "preact/hooks";
-import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
+import { useRef } from "preact/hooks";
+import * as t from "../../text/wegwijzer.nl.ts";
 import type { WegwijzerData, WidgetOutcome } from "../../views/island/index.ts";
 import { outcomeSections } from "../../views/outcome-sections.ts";
 import { outcomeText, type Ticked } from "../../views/outcome-text.ts";
-import { Imprint } from "../shell/Imprint.tsx";
 import { ResultButtons } from "../shell/ResultButtons.tsx";
 import type { Mode } from "../shell/useAnswers.ts";
 import { OutcomeSection } from "./OutcomeSection.tsx";
@@ -19,12 +18,23 @@ interface Props {
   mode: Mode;
 }
 
+/** What is ticked, by section: it stands in the page alone. */
+function tickedIn(root: ParentNode | null): Ticked {
+  const lists = [...(root?.querySelectorAll<HTMLElement>("[data-vinklijst]") ?? [])];
+  return Object.fromEntries(
+    lists.map((list) => [
+      list.dataset.vinklijst,
+      [...list.querySelectorAll("input")].flatMap(({ checked }, index) => (checked ? [index] : [])),
+    ]),
+  );
+}
+
 /** The outcome of `trail`; in a frame its links open beside the course. */
 export function Outcome({ aid, outcome, trail, heading, mode }: Props) {
   const target = mode === "embed" ? { target: "_blank", rel: "noopener" } : {};
-  const [ticked, setTicked] = useState<Ticked>({});
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <div class={`step outcome ${outcome.tone}`} data-stap={outcome.id} data-afdruk>
+    <div ref={root} class={`step outcome ${outcome.tone}`} data-stap={outcome.id} data-afdruk>
       <p class="progress">
         {t.outcome} · <strong>{outcome.label ?? t.tones[outcome.tone]}</strong>
       </p>
@@ -32,16 +42,13 @@ export function Outcome({ aid, outcome, trail, heading, mode }: Props) {
         {outcome.title}
       </h3>
       {outcomeSections(outcome).map((section) => (
-        <OutcomeSection
-          key={section.id}
-          section={section}
-          target={target}
-          onTick={(lines) => setTicked((before) => ({ ...before, [section.id]: lines }))}
-        />
+        <OutcomeSection key={section.id} section={section} target={target} />
       ))}
       {aid.sensitive && <p class="notice">{t.firstDirection}</p>}
-      <Imprint aid={aid} />
-      <ResultButtons title={outcome.title} text={() => outcomeText({ aid, trail, outcome, ticked })} />
+      <ResultButtons
+        title={outcome.title}
+        text={() => outcomeText({ aid, trail, outcome, ticked: tickedIn(root.current) })}
+      />
     </div>
   );
 }

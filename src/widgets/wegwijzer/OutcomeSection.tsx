@@ -7,12 +7,10 @@ interface Props {
   section: Shown;
   /** What makes links out of this page open beside it, in a course. */
   target: object;
-  /** Called with the positions of the lines that are ticked. */
-  onTick: (ticked: number[]) => void;
 }
 
 type Form = (props: Props) => ComponentChildren;
-const ticks: Form = ({ section, onTick }) => <Checklist {...section} onTick={onTick} />;
+const ticks: Form = ({ section }) => <Checklist {...section} />;
 const paragraphs =
   (look?: string): Form =>
   ({ section }) =>

@@ -1,6 +1,6 @@
 /** One question with its answers; one tap answers. Nothing is chosen beforehand, an earlier answer is only marked. */
 import type { RefObject } from "preact";
-import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
+import * as t from "../../text/wegwijzer.nl.ts";
 import type { WidgetQuestion } from "../../views/island/index.ts";
 
 interface Props {

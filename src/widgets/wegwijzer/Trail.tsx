@@ -1,6 +1,6 @@
 /** The way so far, each answer with a button to change it. */
 import type { Step } from "../../domain/replay.ts";
-import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
+import * as t from "../../text/wegwijzer.nl.ts";
 import type { WidgetQuestion } from "../../views/island/index.ts";
 
 export type WidgetStep = Step<WidgetQuestion>;
@@ -20,7 +20,7 @@ export function Trail({ trail, printed, onChange }: Props) {
       <h4>{t.trail}</h4>
       <ol>
         {trail.map(({ question, answer }, index) => (
-          <li key={question.id} data-spoor={question.id}>
+          <li key={question.id + answer.id} data-spoor={question.id}>
             <span>
               {question.text} <strong>{answer.text}</strong>
             </span>

@@ -1,7 +1,7 @@
 /** A wegwijzer: one question at a time, the way so far, and the outcome. Position is computed from the answers. */
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { replay } from "../../domain/replay.ts";
-import { wegwijzerText as t } from "../../text/wegwijzer.nl.ts";
+import * as t from "../../text/wegwijzer.nl.ts";
 import type { WegwijzerData, WidgetOutcome, WidgetQuestion } from "../../views/island/index.ts";
 import { Shell } from "../shell/Shell.tsx";
 import { StepButtons } from "../shell/StepButtons.tsx";
@@ -12,8 +12,8 @@ import { Trail } from "./Trail.tsx";
 
 /** The whole island; `mode` says where it stands, and so where its answers are kept. */
 export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mode }) {
-  const { answers, earlier, dropped, moved, set, back, clear } = useAnswers(aid, mode);
-  const position = useMemo(() => replay<WidgetQuestion, WidgetOutcome>(aid, answers), [aid, answers]);
+  const { answers, earlier, dropped, moved, set, back, clear } = useAnswers(aid.questions, aid.sensitive, mode);
+  const position = replay<WidgetQuestion, WidgetOutcome>(aid, answers);
   const { trail } = position;
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -28,6 +28,7 @@ export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mod
     <Shell aid={aid} mode={mode} dropped={dropped} clear={clear}>
       {position.kind === "question" && (
         <Question
+          key={position.node.id}
           question={position.node}
           progress={t.question(trail.length + 1, position.remainingMax - 1)}
           earlier={earlier[position.node.id]}
@@ -36,9 +37,8 @@ export default function Wegwijzer({ aid, mode }: { aid: WegwijzerData; mode: Mod
         />
       )}
       {position.kind === "outcome" && (
-        <Outcome aid={aid} outcome={position.node} trail={trail} heading={heading} mode={mode} />
+        <Outcome key={position.node.id} aid={aid} outcome={position.node} trail={trail} heading={heading} mode={mode} />
       )}
-      {position.kind === "nowhere" && <p class="notice">{t.noStart}</p>}
       {trail.length > 0 && (
         <>
           <StepButtons clear={clear}>

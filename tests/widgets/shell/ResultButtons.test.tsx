@@ -14,13 +14,38 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const mark = () => document.documentElement.dataset.print;
+/** A browser that prints: it says when it begins, and the test says when it is done. */
+const prints = () => vi.fn<() => void>(() => dispatchEvent(new Event("beforeprint")));
+
 test("print marks the page for as long as it prints", async () => {
-  const marks: (string | undefined)[] = [];
-  window.print = vi.fn<() => void>(() => marks.push(document.documentElement.dataset.print));
-  await press(button(show(), "Druk mijn uitkomst af"));
-  expect(marks).toEqual(["uitkomst"]);
+  window.print = prints();
+  const one = button(show(), "Druk mijn uitkomst af");
+  await press(one);
+  expect(mark()).toBe("uitkomst");
   await happens(() => dispatchEvent(new Event("afterprint")));
-  expect(document.documentElement.dataset.print).toBeUndefined();
+  expect(mark()).toBeUndefined();
+  expect(one.textContent).toBe("Druk mijn uitkomst af");
+});
+
+test("after a print that did nothing the next one prints the page as it is", async () => {
+  for (const print of [() => undefined, undefined]) {
+    window.print = print as typeof window.print;
+    await press(button(show(), "Druk mijn uitkomst af"));
+    expect(mark()).toBeUndefined();
+    await happens(() => dispatchEvent(new KeyboardEvent("keydown", { key: "p", ctrlKey: true })));
+    await happens(() => dispatchEvent(new Event("beforeprint")));
+    expect(mark()).toBeUndefined();
+  }
+});
+
+test("in a frame that may not print the button says so", async () => {
+  vi.stubGlobal("top", {});
+  window.print = () => undefined;
+  const one = button(show(), "Druk mijn uitkomst af");
+  await press(one);
+  expect(one.textContent).toMatch(/mag hier niet/);
+  vi.unstubAllGlobals();
 });
 
 test("copy hands over the text, and says so until one goes on", async () => {
@@ -35,20 +60,47 @@ test("copy hands over the text, and says so until one goes on", async () => {
   expect(copy.textContent).toBe("Kopieer als tekst");
 });
 
-test("copy that is forbidden says what to do", async () => {
-  give("clipboard", { writeText: () => Promise.reject(new Error("forbidden")) });
-  const copy = button(show(), "Kopieer als tekst");
+test.each([
+  ["forbidden", { writeText: () => Promise.reject(new Error("forbidden")) }],
+  ["not there, as on plain http", undefined],
+])("copy that is %s says so, and hands over the text selected, once", async (_why, clipboard) => {
+  give("clipboard", clipboard);
+  const place = show();
+  const copy = button(place, "Kopieer als tekst");
   await press(copy);
   await happens(() => undefined);
-  expect(copy.textContent).toMatch(/Selecteer de tekst/);
+  expect(copy.textContent).toMatch(/Kopiëren lukt hier niet/);
+  const box = find<HTMLTextAreaElement>(place, "textarea");
+  expect(box.value).toBe(text());
+  expect(document.activeElement).toBe(box);
+  expect([box.selectionStart, box.selectionEnd]).toEqual([0, text().length]);
+  await happens(() => box.blur());
+  expect(box.isConnected, "nothing jumps away under the next press").toBe(true);
+  await press(copy);
+  await happens(() => undefined);
+  expect(place.querySelectorAll("textarea")).toHaveLength(1);
+  give("clipboard", { writeText: () => Promise.resolve() });
+  await press(copy);
+  await happens(() => undefined);
+  expect(place.querySelector("textarea")).toBeNull();
+  expect(copy.textContent).toBe("Gekopieerd");
 });
 
 test("share stands where the device can share, and shares title and text", async () => {
   expect(show().textContent).not.toContain("Deel");
-  const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.reject(new Error("the reader closed it")));
+  const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.reject(new DOMException("", "AbortError")));
   give("share", share);
-  await press(button(show(), "Deel"));
+  const deel = button(show(), "Deel");
+  await press(deel);
+  expect(deel.textContent, "the reader closed it").toBe("Deel");
   expect(share).toHaveBeenCalledExactlyOnceWith({ title: "Overleg", text: text() });
+});
+
+test("a host that refuses to share is said on the button", async () => {
+  give("share", () => Promise.reject(new DOMException("", "NotAllowedError")));
+  const deel = button(show(), "Deel");
+  await press(deel);
+  expect(deel.textContent).toMatch(/Delen lukt hier niet/);
 });
 
 test("all stands in one row", () => expect(find(show(), ".btn-row").children).toHaveLength(2));

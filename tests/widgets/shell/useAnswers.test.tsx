@@ -1,5 +1,7 @@
 /** @vitest-environment happy-dom */
 import { beforeEach, describe, expect, test } from "vitest";
+import { answerableParts } from "../../../src/domain/answerable.ts";
+import type { KeuzetabelData, WegwijzerData } from "../../../src/views/island/index.ts";
 import { type Mode, useAnswers } from "../../../src/widgets/shell/useAnswers.ts";
 import { aKeuzetabel, aWegwijzer } from "../aids.ts";
 import { goTo, happens, mount } from "../dom.ts";
@@ -7,10 +9,10 @@ import { goTo, happens, mount } from "../dom.ts";
 type Kept = ReturnType<typeof useAnswers>;
 
 /** The answers as a body of an aid sees them, each time that they change. */
-function keep(aid: Parameters<typeof useAnswers>[0], mode: Mode = "page"): () => Kept {
+function keep(aid: WegwijzerData | KeuzetabelData, mode: Mode = "page"): () => Kept {
   let kept: Kept | undefined;
   function Body() {
-    kept = useAnswers(aid, mode);
+    kept = useAnswers(answerableParts(aid), aid.sensitive, mode);
     return null;
   }
   mount(<Body />);
@@ -31,15 +33,15 @@ describe("an address that holds answers", () => {
     ["a keuzetabel", table, "#s=1&nood=groot&doelen=samen", { nood: "groot", doelen: "samen" }],
   ])("gives them to %s, without moving the focus", (_kind, aid, hash, answers) => {
     goTo(hash);
-    expect(keep(aid)()).toMatchObject({ answers, dropped: false, moved: false });
+    expect(keep(aid)()).toMatchObject({ answers, dropped: null, moved: false });
   });
   test("loses what this aid does not know, and says so", () => {
     goTo("#s=1&gevaar=nee&bestaat=niet");
-    expect(keep(open)()).toMatchObject({ answers: { gevaar: "nee" }, dropped: true });
+    expect(keep(open)()).toMatchObject({ answers: { gevaar: "nee" }, dropped: [] });
   });
   test("is only a place when it has no state: the answers stay none, and nothing is dropped", () => {
     goTo("#akkoord");
-    expect(keep(open)()).toMatchObject({ answers: {}, dropped: false });
+    expect(keep(open)()).toMatchObject({ answers: {}, dropped: null });
   });
   test.each([
     ["in a frame", open, "embed"],
@@ -78,9 +80,9 @@ describe("a step", () => {
   test("mends a link of which a part was dropped", async () => {
     goTo("#s=1&bestaat=niet");
     const kept = keep(open);
-    expect(kept().dropped).toBe(true);
+    expect(kept().dropped).toEqual([]);
     await happens(() => kept().set({ gevaar: "nee" }));
-    expect(kept().dropped).toBe(false);
+    expect(kept().dropped).toBeNull();
   });
 });
 

@@ -77,14 +77,10 @@ test("begin opnieuw, and the previous question", async () => {
   expect(root.querySelector(".earlier, [data-terug]")).toBeNull();
 });
 
-test("a sensitive aid keeps its answers in memory alone, and shows whom to call at every step", async () => {
+test("a sensitive aid keeps its answers in memory alone", async () => {
   const before = [location.href, history.length];
   const root = mount(<Wegwijzer aid={aWegwijzer(true)} mode="page" />);
-  for (const id of ["nee", "ja"]) {
-    expect(find(root, ".danger").textContent).toContain("112");
-    await answer(root, id);
-  }
-  expect(find(root, ".danger").textContent).toContain("112");
+  for (const id of ["nee", "ja"]) await answer(root, id);
   expect([location.href, history.length]).toEqual(before);
 });
 

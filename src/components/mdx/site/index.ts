@@ -1,0 +1,42 @@
+/** The building blocks of pages about the site itself (content/site/): lists and numbers made from the content. */
+import Aantal from "./Aantal.astro";
+import Bewerking from "./Bewerking.astro";
+import Bladzijden from "./Bladzijden.astro";
+import Bronteksten from "./Bronteksten.astro";
+import Casussen from "./Casussen.astro";
+import Cijfers from "./Cijfers.astro";
+import Contact from "./Contact.astro";
+import Hulpmiddelen from "./Hulpmiddelen.astro";
+import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
+import Lesplannen from "./Lesplannen.astro";
+import Licentie from "./Licentie.astro";
+import MetContact from "./MetContact.astro";
+import Nagekeken from "./Nagekeken.astro";
+import Nagelezen from "./Nagelezen.astro";
+import Regels from "./Regels.astro";
+import Richtlijn from "./Richtlijn.astro";
+import Uitgever from "./Uitgever.astro";
+import Vragen from "./Vragen.astro";
+import ZonderContact from "./ZonderContact.astro";
+
+export const siteBlocks = {
+  Aantal,
+  Bewerking,
+  Bladzijden,
+  Bronteksten,
+  Casussen,
+  Cijfers,
+  Contact,
+  Hulpmiddelen,
+  Hulpmiddelengroepen,
+  Lesplannen,
+  Licentie,
+  MetContact,
+  Nagekeken,
+  Nagelezen,
+  Regels,
+  Richtlijn,
+  Uitgever,
+  Vragen,
+  ZonderContact,
+};

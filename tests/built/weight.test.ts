@@ -1,0 +1,69 @@
+/** What the contract lets a page weigh, and that nothing is written for nobody: over every file of the built site. */
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { isAid, isEmbed, isList } from "../e2e/site.ts";
+import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
+
+const KB = 1000;
+const weigh = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+const file = (address: string) => readFileSync(join(ROOT, address));
+const scripts = (page: Page) => tagged(page, "script").flatMap((script) => attribute(script, "src") ?? []);
+/** With its styles, which stand in it. */
+const document = ({ html }: Page) => weigh(html);
+const whole = (page: Page) => scripts(page).reduce((sum, address) => sum + weigh(file(address)), document(page));
+
+const over = (list: Page[], of: (page: Page) => number, most: number) =>
+  list.flatMap((page) => (of(page) > most ? [`${page.path}: ${of(page)}`] : []));
+const isTool = ({ path }: Page) => isAid(path) || isEmbed(path);
+const groups = {
+  aids: pages.filter(isTool),
+  lists: pages.filter(({ path }) => isList(path)),
+  texts: pages.filter((page) => !isTool(page) && !isList(page.path)),
+};
+
+describe("compressed, on every page", () => {
+  test("a page of an aid, without its scripts: 35 kB", () => {
+    expect(groups.aids.length).toBeGreaterThan(30);
+    expect(over(groups.aids, document, 35 * KB)).toEqual([]);
+  });
+  test("a text with its scripts: 20 kB", () => {
+    expect(groups.texts.length).toBeGreaterThan(40);
+    expect(over(groups.texts, whole, 20 * KB)).toEqual([]);
+  });
+  test("a list to look things up in: 40 kB", () => {
+    expect(groups.lists.length).toBeGreaterThan(20);
+    expect(over(groups.lists, whole, 40 * KB)).toEqual([]);
+    const weights = pages.map((page) => ({ path: page.path, weight: document(page) }));
+    const heaviest = weights.sort((a, b) => b.weight - a.weight).slice(0, 3);
+    console.log(`heaviest: ${heaviest.map(({ path, weight }) => `${path} ${weight}`).join(", ")}`);
+  });
+});
+
+test("every file that was bundled is asked for, by a page or by what a page asks for", () => {
+  const bundled = globSync("_astro/*", { cwd: ROOT }).map((name) => basename(name));
+  const asked = new Set<string>();
+  const look = (text: string) => {
+    for (const name of bundled)
+      if (!asked.has(name) && text.includes(name)) {
+        asked.add(name);
+        if (/\.(js|css)$/.test(name)) look(String(file(`_astro/${name}`)));
+      }
+  };
+  for (const { html } of pages) look(html);
+  console.log(`bundled files: ${bundled.length}`);
+  expect(bundled.length).toBeGreaterThan(10);
+  expect(bundled.filter((name) => !asked.has(name))).toEqual([]);
+});
+
+test("every other file is linked, or is one that hosts, crawlers and the search ask for by name", () => {
+  const byName = /^(_headers|404\.html|robots\.txt|sitemap.*|adressen\.json)$|^(pagefind|_astro)\//;
+  const files = globSync("**/*.*", { cwd: ROOT }).filter((name) => !byName.test(name));
+  const texts = pages.map(({ html }) => html).join("\n");
+  // A frame is asked for by a course, with the code that its aid's page gives.
+  const isAsked = (name: string) => texts.includes(`/${name.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
+  console.log(`other files: ${files.length}`);
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((name) => !isAsked(name))).toEqual([]);
+});

@@ -1,0 +1,80 @@
+/** Copying and sharing where the browser refuses: in a frame, on plain http. The reader gets the text, selected. */
+import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { tables } from "./aids.ts";
+import { builtPages } from "./site.ts";
+import { type Host, startHost } from "./host.ts";
+import { useAid } from "./walk.ts";
+
+const [table] = tables;
+let host: Host;
+let site: string;
+test.beforeAll(async ({ baseURL }) => {
+  site = String(baseURL);
+  host = await startHost(site);
+});
+test.afterAll(() => host.close());
+
+const COPY = "Kopieer als tekst";
+const refused = async (place: Page | FrameLocator) => {
+  const box = place.locator(".btn + textarea");
+  await expect(box).toBeFocused();
+  const all = await box.evaluate(
+    (one: HTMLTextAreaElement) => one.value.length > 20 && one.selectionEnd === one.value.length,
+  );
+  expect(all, "all of it is selected").toBe(true);
+};
+
+test("in a course that allows nothing, copy hands over the text and share says that it cannot", async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+    Object.defineProperty(navigator, "share", { value: refuse, configurable: true });
+  });
+  await page.goto(host.page({ frames: [`${site}/embed/${table?.id}/`] }));
+  const frame = page.frameLocator("iframe");
+  await frame.locator(".widget[data-klaar]").waitFor();
+  await useAid(frame.locator(".widget"));
+  await frame.getByRole("button", { name: COPY }).click();
+  await refused(frame);
+  const share = frame.getByRole("button", { name: "Deel" });
+  await share.click();
+  await expect(frame.getByRole("button", { name: /^Delen lukt hier niet/ })).toBeVisible();
+});
+
+test("in the frame that the site hands out, copy works", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: site });
+  const { html = "" } = builtPages().find(({ path }) => path === `/hulpmiddelen/${table?.id}/`) ?? {};
+  await page.goto(`${site}/hulpmiddelen/${table?.id}/`);
+  const snippet = (await page.locator("[data-kader]").textContent()) ?? "";
+  expect(snippet).toContain('allow="clipboard-write; web-share"');
+  expect(html).toContain("allow=");
+  await page.goto(host.page({ frames: [] }));
+  const own = snippet.replace(/src="https?:\/\/[^/]+/, `src="${site}`).replace('loading="lazy"', "");
+  await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), own);
+  const frame = page.frameLocator("iframe");
+  await frame.locator(".widget[data-klaar]").waitFor();
+  await useAid(frame.locator(".widget"));
+  await frame.getByRole("button", { name: COPY }).click();
+  await expect(frame.getByRole("button", { name: "Gekopieerd" })).toBeVisible();
+});
+
+test("on plain http, where there is no clipboard, every copy button hands over its text", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+  const paths = ["/voor/lesgevers/", `/hulpmiddelen/${table?.id}/`, "/richtlijn/principes/persoon-centraal/"];
+  let copied = 0;
+  for (const path of paths) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    for (const button of await page.locator("button[data-copy]").all()) {
+      await button.click();
+      const box = page.locator(".btn + textarea");
+      await expect(box).toBeFocused();
+      await expect(box).toHaveValue((await button.getAttribute("data-copy")) ?? "");
+      copied += 1;
+      await box.evaluate((one) => one.remove());
+    }
+  }
+  console.log(`${copied} copy buttons`);
+  expect(copied).toBeGreaterThan(30);
+});

@@ -1,0 +1,126 @@
+/**
+ * How a page appears: with its first response, and without a jump afterwards, whether the font comes soon after the page
+ * or, as on a phone, long after it; on one page of each kind, narrow and wide.
+ */
+import { expect, type Page, test } from "@playwright/test";
+import { decks, graphs, tables } from "./aids.ts";
+import { useAid } from "./walk.ts";
+
+const kinds = {
+  home: "/",
+  guideline: "/richtlijn/",
+  model: "/richtlijn/principes/",
+  framework: "/richtlijn/kader/vormen-van-samenwerken/",
+  principle: "/richtlijn/principes/informatie-uitwisselen/",
+  policy: "/richtlijn/beleid/macroniveau/",
+  aids: "/hulpmiddelen/",
+  wegwijzer: `/hulpmiddelen/${graphs[0]?.id}/`,
+  keuzetabel: `/hulpmiddelen/${tables[0]?.id}/`,
+  kaarten: `/hulpmiddelen/${decks[0]?.id}/`,
+  overview: `/hulpmiddelen/${graphs[0]?.id}/overzicht/`,
+  frame: `/embed/${graphs[0]?.id}/`,
+  method: "/methodieken/model-van-tuckman/",
+  casus: "/casussen/karel/",
+  law: "/wetgeving/",
+  terms: "/begrippen/",
+  source: "/bronnen/pris/",
+  account: "/verantwoording/pris/",
+  reader: "/voor/lesgevers/",
+  search: "/zoeken/",
+  az: "/a-z/",
+  about: "/over/",
+  missing: "/bestaat-niet/",
+};
+
+interface Shift {
+  value: number;
+  what: string;
+}
+/** Counts every shift, whatever caused it: nobody touches the page in these tests. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[]) {
+        const nodes = entry.sources.map(
+          ({ node }) => `${node?.nodeName} ${(node?.textContent ?? "").trim().slice(0, 40)}`,
+        );
+        shifts.push({ value: entry.value, what: nodes.join(" | ") });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+const frames = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
+/** Opens a page whose font comes after `delay`, or, without one, when everything else is there. */
+async function openWithLateFont(page: Page, path: string, delay?: number): Promise<void> {
+  let send: () => void = () => undefined;
+  const gate = new Promise<void>((open) => (send = open));
+  let asked = 0;
+  await page.route("**/*.woff2", async (route) => {
+    asked += 1;
+    if (delay === undefined) await gate;
+    else await new Promise((resolve) => setTimeout(resolve, delay)); // the network, not a wait of the test
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: delay === undefined ? "domcontentloaded" : "networkidle" });
+  await frames(page);
+  send();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready);
+  await frames(page);
+  expect(asked, "fonts asked for").toBe(1);
+}
+
+for (const [kind, path] of Object.entries(kinds))
+  for (const [width, height] of [
+    [360, 780],
+    [1280, 900],
+  ] as const)
+    test(`${kind} at ${width} px: nothing blocks its paint, nothing moves when the font comes`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await watchShifts(page);
+      for (const delay of [50, undefined]) {
+        await openWithLateFont(page, path, delay);
+        const { blocking, shifts } = await page.evaluate(() => ({
+          blocking: performance
+            .getEntriesByType("resource")
+            .filter((entry) => (entry as { renderBlockingStatus?: string }).renderBlockingStatus === "blocking")
+            .map(({ name }) => name),
+          shifts: (globalThis as unknown as { shifts: Shift[] }).shifts,
+        }));
+        expect(blocking).toEqual([]);
+        const moved = shifts.reduce((sum, { value }) => sum + value, 0);
+        expect(moved, `${delay} ms: ${JSON.stringify(shifts, undefined, 1)}`).toBeLessThanOrEqual(0.01);
+        await page.unrouteAll({ behavior: "wait" });
+      }
+    });
+
+test("no style is left out of a page that its scripts need: every class in an aid in use was known to the build", async ({
+  page,
+}) => {
+  let count = 0;
+  for (const { id } of [...graphs, ...tables, ...decks]) {
+    const sources: Promise<string>[] = [];
+    page.removeAllListeners("response");
+    page.on("response", (response) => {
+      if (["document", "script"].includes(response.request().resourceType())) sources.push(response.text());
+    });
+    await page.goto(`/hulpmiddelen/${id}/`);
+    await useAid(page.locator(".widget"));
+    const words = new Set((await Promise.all(sources)).join("\n").match(/[A-Za-z_][\w-]*/g));
+    const classes = await page.evaluate(() => [
+      ...new Set([...document.querySelectorAll("[class]")].flatMap((element) => [...element.classList])),
+    ]);
+    expect(
+      classes.filter((name) => !words.has(name)),
+      id,
+    ).toEqual([]);
+    count += classes.length;
+  }
+  console.log(`classes in aids in use: ${count}`);
+  expect(count).toBeGreaterThan(200);
+});

@@ -1,0 +1,135 @@
+/**
+ * A script that is blocked, or breaks off: on every kind of page each script file is kept away in turn. No control
+ * may look alive and do nothing, and a page that lost what it is for says so and where else it stands.
+ */
+import { expect, type Page, test } from "@playwright/test";
+import { allAids, decks, graphs, tables } from "./aids.ts";
+import { builtPages } from "./site.ts";
+
+const first = <T extends { id: string }>(list: T[]) => list[0]?.id ?? "";
+const withTerms = builtPages().find(({ html }) => html.includes('id="p-uitleg"'))?.path ?? "";
+const withAid = builtPages().find(({ html }) => html.includes("data-hulpmiddel-hier"))?.path ?? "";
+const aids = [
+  ...[first(graphs.filter(({ sensitive }) => sensitive)), first(graphs.filter(({ sensitive }) => !sensitive))],
+  ...[first(tables), first(decks)],
+];
+const KINDS = [
+  ...["/", "/zoeken/", "/zoeken/?q=feedback", "/bestaat-niet/", "/a-z/", "/voor/lesgevers/", withTerms, withAid],
+  ...aids.map((id) => `/hulpmiddelen/${id}/`),
+  `/embed/${aids[0]}/`,
+];
+
+/** Ready, or as ready as it gets: no control waits unexplained. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  const waiting = page.locator("fieldset.waits:disabled");
+  if ((await waiting.count()) > 0) await expect(page.locator(".late .notice")).toBeVisible();
+}
+
+/** Presses everything that looks as if it could be pressed; what answered with nothing. */
+const dead = (page: Page) =>
+  page.evaluate(async () => {
+    const unfold = () => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    };
+    unfold();
+    const field = document.querySelector<HTMLInputElement>("input[type=search]");
+    if (field) field.value = "verslag"; // an empty search has nothing to answer
+    let answers = 0;
+    globalThis.print = () => void (answers += 1);
+    document.addEventListener("submit", (event) => {
+      if (!event.defaultPrevented) answers += 1;
+      event.preventDefault();
+    });
+    const count = () => void (answers += 1);
+    new MutationObserver(count).observe(document, {
+      ...{ subtree: true, childList: true, attributes: true, characterData: true },
+    });
+    for (const name of ["toggle", "focusin"]) document.addEventListener(name, count, { capture: true });
+    const silent: string[] = [];
+    let pressed = 0;
+    const controls = [...document.querySelectorAll<HTMLElement>("button, input:not([type=search]), select, textarea")];
+    for (const one of controls) {
+      // "Wis en verlaat" leaves the page, and with it this walk; a test of its own presses it.
+      if (
+        !one.isConnected ||
+        one.matches(":disabled, [data-wis]") ||
+        !one.checkVisibility({ visibilityProperty: true })
+      )
+        continue;
+      answers = 0;
+      pressed += 1;
+      one.click();
+      for (let frames = 0; frames < 20 && answers === 0; frames += 1) await new Promise(requestAnimationFrame);
+      if (answers === 0) silent.push(one.outerHTML.slice(0, 120));
+      unfold();
+    }
+    return { silent, pressed };
+  });
+
+/** The script files that a page asks for, with those that come after the first search. */
+async function scriptsOf(page: Page, path: string): Promise<string[]> {
+  const seen = new Set<string>();
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.js$|^\/pagefind\//.test(pathname)) seen.add(pathname);
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  return [...seen];
+}
+
+for (const path of KINDS)
+  test(`with each script of ${path} kept away in turn, nothing looks alive that is not`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(300_000);
+    const context = await browser.newContext({ baseURL });
+    const scripts = await scriptsOf(await context.newPage(), path);
+    expect(scripts.length).toBeGreaterThan(0);
+    let explained = 0;
+    let presses = 0;
+    for (const script of scripts) {
+      const page = await context.newPage();
+      await page.route(`**${script}`, (route) => route.abort());
+      await page.goto(path);
+      await settle(page);
+      const { silent, pressed } = await dead(page);
+      expect(silent, `without ${script}`).toEqual([]);
+      presses += pressed;
+      const note = page.locator(".late .notice, #p-resultaten .notice").filter({ visible: true });
+      if ((await note.count()) > 0) {
+        explained += 1;
+        const way = note.getByRole("link").first();
+        const href = (await way.getAttribute("href")) ?? "";
+        expect(href).toMatch(/^#p-(overzicht|alles)$|^\/a-z\/$/);
+        if (href.startsWith("#")) await expect(page.locator(href)).toBeVisible();
+      } else if (path.includes("?q=")) await expect(page.locator("[data-zoekresultaat]").first()).toBeVisible();
+      await page.close();
+    }
+    await context.close();
+    console.log(`${path}: ${scripts.length} scripts, ${explained} explained, ${presses} presses`);
+    expect(presses).toBeGreaterThan(0);
+    if (/^\/(hulpmiddelen|embed|zoeken)\//.test(path)) expect(explained).toBeGreaterThan(0);
+  });
+
+test("while the scripts of an aid are under way nothing can be pressed, and then all of it", async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const { id } of allAids) {
+    const { promise: late, resolve: release } = Promise.withResolvers<unknown>();
+    await page.route("**/_astro/*.js", async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`/hulpmiddelen/${id}/`, { waitUntil: "commit" });
+    const controls = page.locator("fieldset.waits :is(button, input)");
+    await expect(controls.first()).toBeVisible();
+    for (const one of await controls.all()) await expect(one).toBeDisabled();
+    release(undefined);
+    await expect(controls.first()).toBeEnabled();
+    await expect(page.locator(".late .notice")).toBeHidden();
+    await page.unrouteAll({ behavior: "wait" });
+  }
+  console.log(`${allAids.length} aids`);
+  expect(allAids.length).toBeGreaterThan(10);
+});
