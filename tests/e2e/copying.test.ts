@@ -1,11 +1,12 @@
 /** Copying and sharing where the browser refuses: in a frame, on plain http. The reader gets the text, selected. */
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
-import { tables } from "./aids.ts";
+import { aidsOf } from "../domain/real-aids.ts";
 import { builtPages } from "./site.ts";
 import { type Host, startHost } from "./host.ts";
 import { useAid } from "./walk.ts";
 
-const [table] = tables;
+const [table] = aidsOf("keuzetabel");
+if (!table) throw new Error("there is no keuzetabel");
 let host: Host;
 let site: string;
 test.beforeAll(async ({ baseURL }) => {
@@ -29,10 +30,10 @@ test("in a course that allows nothing, copy hands over the text and share says t
     const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
     Object.defineProperty(navigator, "share", { value: refuse, configurable: true });
   });
-  await page.goto(host.page({ frames: [`${site}/embed/${table?.id}/`] }));
+  await page.goto(host.page({ frames: [`${site}/embed/${table.id}/`] }));
   const frame = page.frameLocator("iframe");
   await frame.locator(".widget[data-klaar]").waitFor();
-  await useAid(frame.locator(".widget"));
+  await useAid(frame.locator(".widget"), table);
   await frame.getByRole("button", { name: COPY }).click();
   await refused(frame);
   const share = frame.getByRole("button", { name: "Deel" });
@@ -42,8 +43,8 @@ test("in a course that allows nothing, copy hands over the text and share says t
 
 test("in the frame that the site hands out, copy works", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: site });
-  const { html = "" } = builtPages().find(({ path }) => path === `/hulpmiddelen/${table?.id}/`) ?? {};
-  await page.goto(`${site}/hulpmiddelen/${table?.id}/`);
+  const { html = "" } = builtPages().find(({ path }) => path === `/hulpmiddelen/${table.id}/`) ?? {};
+  await page.goto(`${site}/hulpmiddelen/${table.id}/`);
   const snippet = (await page.locator("[data-kader]").textContent()) ?? "";
   expect(snippet).toContain('allow="clipboard-write; web-share"');
   expect(html).toContain("allow=");
@@ -52,14 +53,14 @@ test("in the frame that the site hands out, copy works", async ({ page, context 
   await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), own);
   const frame = page.frameLocator("iframe");
   await frame.locator(".widget[data-klaar]").waitFor();
-  await useAid(frame.locator(".widget"));
+  await useAid(frame.locator(".widget"), table);
   await frame.getByRole("button", { name: COPY }).click();
   await expect(frame.getByRole("button", { name: "Gekopieerd" })).toBeVisible();
 });
 
 test("on plain http, where there is no clipboard, every copy button hands over its text", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
-  const paths = ["/voor/lesgevers/", `/hulpmiddelen/${table?.id}/`, "/richtlijn/principes/persoon-centraal/"];
+  const paths = ["/voor/lesgevers/", `/hulpmiddelen/${table.id}/`, "/richtlijn/principes/persoon-centraal/"];
   let copied = 0;
   for (const path of paths) {
     await page.goto(path);

@@ -3,7 +3,8 @@
  * or, as on a phone, long after it; on one page of each kind, narrow and wide.
  */
 import { expect, type Page, test } from "@playwright/test";
-import { decks, graphs, tables } from "./aids.ts";
+import { aidsOf } from "../domain/real-aids.ts";
+import { allAids, decks, graphs } from "./aids.ts";
 import { useAid } from "./walk.ts";
 
 const kinds = {
@@ -15,7 +16,7 @@ const kinds = {
   policy: "/richtlijn/beleid/macroniveau/",
   aids: "/hulpmiddelen/",
   wegwijzer: `/hulpmiddelen/${graphs[0]?.id}/`,
-  keuzetabel: `/hulpmiddelen/${tables[0]?.id}/`,
+  keuzetabel: `/hulpmiddelen/${aidsOf("keuzetabel")[0]?.id}/`,
   kaarten: `/hulpmiddelen/${decks[0]?.id}/`,
   overview: `/hulpmiddelen/${graphs[0]?.id}/overzicht/`,
   frame: `/embed/${graphs[0]?.id}/`,
@@ -103,14 +104,15 @@ test("no style is left out of a page that its scripts need: every class in an ai
   page,
 }) => {
   let count = 0;
-  for (const { id } of [...graphs, ...tables, ...decks]) {
+  for (const aid of allAids) {
+    const { id } = aid;
     const sources: Promise<string>[] = [];
     page.removeAllListeners("response");
     page.on("response", (response) => {
       if (["document", "script"].includes(response.request().resourceType())) sources.push(response.text());
     });
     await page.goto(`/hulpmiddelen/${id}/`);
-    await useAid(page.locator(".widget"));
+    await useAid(page.locator(".widget"), aid);
     const words = new Set((await Promise.all(sources)).join("\n").match(/[A-Za-z_][\w-]*/g));
     const classes = await page.evaluate(() => [
       ...new Set([...document.querySelectorAll("[class]")].flatMap((element) => [...element.classList])),

@@ -3,7 +3,8 @@
  * may look alive and do nothing, and a page that lost what it is for says so and where else it stands.
  */
 import { expect, type Page, test } from "@playwright/test";
-import { allAids, decks, graphs, tables } from "./aids.ts";
+import { aidsOf } from "../domain/real-aids.ts";
+import { allAids, decks, graphs } from "./aids.ts";
 import { builtPages } from "./site.ts";
 
 const first = <T extends { id: string }>(list: T[]) => list[0]?.id ?? "";
@@ -11,7 +12,7 @@ const withTerms = builtPages().find(({ html }) => html.includes('id="p-uitleg"')
 const withAid = builtPages().find(({ html }) => html.includes("data-hulpmiddel-hier"))?.path ?? "";
 const aids = [
   ...[first(graphs.filter(({ sensitive }) => sensitive)), first(graphs.filter(({ sensitive }) => !sensitive))],
-  ...[first(tables), first(decks)],
+  ...[first(aidsOf("keuzetabel")), first(decks)],
 ];
 const KINDS = [
   ...["/", "/zoeken/", "/zoeken/?q=feedback", "/bestaat-niet/", "/a-z/", "/voor/lesgevers/", withTerms, withAid],
