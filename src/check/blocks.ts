@@ -57,5 +57,5 @@ export const blocks: Record<string, Block> = {
   Casussen: { ...made, optional: ["met"], values: { met: () => ["vragen"] } },
   Hulpmiddelen: { ...made, required: ["groep"], values: { groep: groups } },
   Hulpmiddelengroepen: { ...made, optional: ["behalve"], values: { behalve: groups }, anchors: true },
-  Lesmateriaal: { ...made, anchors: true },
+  Lesplannen: { ...made, anchors: true },
 };
