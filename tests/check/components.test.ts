@@ -5,7 +5,7 @@ test("a block that does not exist", () => {
   expect(
     check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", '## Begin\n\n<Hulpmidel id="luisteren" />') }),
   ).toMatchInlineSnapshot(
-    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Methodiek", "Stappen", "Wet", "Kader", "Anker" … (9 in totaal)."`,
+    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Methodiek", "Stappen", "Wet", "Kader", "Anker" of "Eigen"."`,
   );
 });
 
