@@ -12,6 +12,8 @@ export const strings = {
   skip: "Naar de inhoud",
   mainNav: "Hoofdmenu",
   menu: "Menu",
+  printAid: "Druk het hele hulpmiddel af",
+  notices: "Goed om te weten",
   breadcrumb: "Kruimelpad",
   onThisPage: "Op deze bladzijde",
   previous: "Vorige",

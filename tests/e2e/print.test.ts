@@ -115,7 +115,7 @@ async function pressPrint(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => void dispatchEvent(new Event("beforeprint")); // what a browser says as it begins
   });
-  await page.getByRole("button", { name: "Druk mijn uitkomst af" }).press("Enter");
+  await page.locator(".widget").getByRole("button", { name: "Druk af" }).press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-print", "uitkomst");
   await page.emulateMedia({ media: "print" });
 }
