@@ -33,9 +33,10 @@ export default defineConfig({
                 groups: [
                   // Text pages copy too: what they load brings no aid along.
                   { name: "clipboard", test: /shell[\\/]clipboard/, priority: 1 },
+                  // Three parts stand in the HTML of a page; only an aid that opens inside a text makes them itself.
                   {
                     name: "aid",
-                    test: /rolldown[\\/]runtime|node_modules[\\/]preact|widgets[\\/](take-over|shell)|views[\\/]plain-text/,
+                    test: /rolldown[\\/]runtime|node_modules[\\/]preact|widgets[\\/](take-over|shell(?![\\/](Danger|FirstDirection|Imprint)))|views[\\/]plain-text/,
                   },
                 ],
               },

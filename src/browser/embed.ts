@@ -21,7 +21,7 @@ document.addEventListener("click", (event) => {
 });
 
 /** Opens the outline where a link leads into it: a closed <details> would lead nowhere. */
-const outline = find(".embed-outline") as HTMLDetailsElement | null;
+const outline = find(".outline") as HTMLDetailsElement | null;
 addEventListener("hashchange", () => {
   const place = document.querySelector(":target"); // the browser's own reading: a host may write any fragment here
   if (place && outline?.contains(place)) outline.open = true;

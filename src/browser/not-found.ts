@@ -35,11 +35,14 @@ function show(pages: Known[]): void {
   const lead = document.createElement("p");
   lead.textContent = "Bedoel je:";
   const list = document.createElement("ul");
-  list.className = "plain-list";
+  list.className = "rows";
   for (const { path, title } of pages) {
     const link = document.createElement("a");
     link.href = path;
-    link.textContent = title;
+    link.className = "row";
+    const name = document.createElement("span");
+    name.textContent = title;
+    link.append(name);
     const item = document.createElement("li");
     item.append(link);
     list.append(item);

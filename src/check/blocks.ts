@@ -33,8 +33,10 @@ export const blocks: Record<string, Block> = {
   Aanbeveling: placed,
   Hulpmiddel: placed,
   Figuur: placed,
+  Methodiek: placed,
+  Stappen: placed,
   Wet: { ...placed, inline: true },
-  Kader: { required: ["id", "titel", "soort"], optional: ["items", "url"], wraps: true, inline: false },
+  Kader: { required: ["id", "titel", "soort"], optional: ["items", "url", "methode"], wraps: true, inline: false },
   Anker: placed,
   Eigen: { required: ["reden"], optional: [], wraps: true, inline: false },
   Aantal: { ...said, required: ["wat"], values: { wat: () => amounts } },
@@ -55,5 +57,5 @@ export const blocks: Record<string, Block> = {
   Casussen: { ...made, optional: ["met"], values: { met: () => ["vragen"] } },
   Hulpmiddelen: { ...made, required: ["groep"], values: { groep: groups } },
   Hulpmiddelengroepen: { ...made, optional: ["behalve"], values: { behalve: groups }, anchors: true },
-  Lesmateriaal: { ...made, anchors: true },
+  Lesplannen: { ...made, anchors: true },
 };

@@ -10,7 +10,14 @@ import { type Block, blocks } from "./blocks.ts";
 import { collectIds, type Ids } from "./known-ids.ts";
 import type { Rule } from "./rule.ts";
 
-const targets = { Hulpmiddel: "aid", Figuur: "figure", Wet: "law", Aanbeveling: "recommendation" } as const;
+const targets = {
+  Hulpmiddel: "aid",
+  Figuur: "figure",
+  Wet: "law",
+  Aanbeveling: "recommendation",
+  Methodiek: "method",
+  Stappen: "method",
+} as const;
 
 /** What a Kader can be. */
 const kaderKinds = ["methodiek", "instrument", "model", "casus", "tip", "opgelet"];
@@ -45,7 +52,7 @@ function checkOne(component: Component, document: Document, ids: Ids, items: Set
     ...values(component, block, reading, say),
     ...target(component, document, ids, say),
     ...(name === "Kader" || name === "Anker" ? ownId(component, say) : []),
-    ...(name === "Kader" ? kader(component, items, say) : []),
+    ...(name === "Kader" ? [...kader(component, items, say), ...kaderMethod(component, ids, say)] : []),
   ];
 }
 
@@ -116,6 +123,17 @@ function target({ name, attributes: given }: Component, document: Document, ids:
   if (ids.known[kind].has(id)) return [];
   return [
     say(`<${name}>: "${id}" bestaat niet.${didYouMean(id, ids.known[kind])}`, "verbeter de id, of maak het bestand."),
+  ];
+}
+
+function kaderMethod({ attributes: given }: Component, ids: Ids, say: Say): Problem[] {
+  const id = given.get("methode");
+  if (typeof id !== "string" || ids.known.method.has(id)) return [];
+  return [
+    say(
+      `de methodiek "${id}" bestaat niet.${didYouMean(id, ids.known.method)}`,
+      `verbeter methode, of maak content/methodieken/${id}.mdx.`,
+    ),
   ];
 }
 

@@ -10,6 +10,7 @@ import { checkLaws } from "./laws.ts";
 import { checkLinks } from "./links.ts";
 import { checkLock } from "./lock.ts";
 import { lockOnDisk } from "./lock-file.ts";
+import { checkMethods } from "./methods.ts";
 import { checkNotEmpty } from "./not-empty.ts";
 import { checkPrinciples } from "./principles.ts";
 import { checkProofs } from "./proofs.ts";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   checkLawMentions,
   checkSources,
   checkVersions,
+  checkMethods,
   checkFiguresUsed,
   checkLaws,
   checkProofs,

@@ -38,8 +38,11 @@ const blocksNamed = (document: Document, wanted: string): Kader[] =>
     return name === wanted && typeof id === "string" ? [{ id, line, document }] : [];
   });
 
-/** The Kaders of one file. */
-export const kadersOf = (document: Document): Kader[] => blocksNamed(document, "Kader");
+/** What in one file has an address of its own: its Kaders, and its rows of methods. */
+export const kadersOf = (document: Document): Kader[] => [
+  ...blocksNamed(document, "Kader"),
+  ...blocksNamed(document, "Methodiek"),
+];
 
 /** The former addresses that one file keeps alive. */
 export const anchorsOf = (document: Document): Kader[] => blocksNamed(document, "Anker");

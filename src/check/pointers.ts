@@ -21,7 +21,10 @@ const own: { [K in RegistryName]: (data: RegistryData[K]) => Reference[] } = {
     ...factsOf(aid.kind).references(aid),
   ],
   figure: () => [],
-  method: () => [],
+  method: ({ principles, related }) => [
+    ...each(["principles"], principles, "page"),
+    ...each(["related"], related, "method"),
+  ],
   casus: ({ recommendations, aids, methods }) => [
     ...each(["recommendations"], recommendations, "recommendation"),
     ...each(["aids"], aids, "aid"),

@@ -90,7 +90,7 @@ export function emptyContent(): Content {
       notices: {},
     },
     structure: { kader: [], principes: [], beleid: [], recommendations: {}, aids: [], methods: [], cases: [] },
-    questions: { origin: { own: "" }, questions: [] },
+    questions: { origin: { own: "" }, groups: [], questions: [] },
     omitted: [],
     errata: [],
     inventory: [],

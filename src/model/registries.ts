@@ -83,7 +83,8 @@ export const registries: { [K in RegistryName]: Registry<K> } = {
   method: {
     ...{ folder: "methodieken", sections: "none", format: "mdx", schema: method },
     ...{ names: ["methodiek", "methodieken"], article: "de", word: "methodiek" },
-    ...{ locked: "id", shown: "page", places: none, morePages: none },
+    ...{ locked: "id", shown: "page", morePages: none },
+    places: (data) => (data.size === "met-stappen" ? data.steps : []),
     az: { word: ({ kind }) => kind, aliases: true },
     counted: "Methodieken",
   },

@@ -67,3 +67,6 @@ export const entry = {
   sources: list(id).describe("bronnen waarop dit steunt"),
 };
 export { list };
+
+/** One of the four letters of the model; a colour means a letter. */
+export const letter = z.enum(["P", "R", "I", "S"]);

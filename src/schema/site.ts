@@ -1,6 +1,6 @@
 /** The files that exist once: site.yaml, structuur.yaml, vragen.yaml and the account of the sources. */
 import { z } from "zod";
-import { id, isoDate, itemId, list, origin, path, text, url } from "./common.ts";
+import { id, isoDate, itemId, letter, list, origin, path, text, url } from "./common.ts";
 
 /** content/site.yaml: what stands on every page. */
 export const site = z.strictObject({
@@ -38,20 +38,45 @@ export const structure = z.strictObject({
 });
 export type Structure = z.infer<typeof structure>;
 
-/** content/vragen.yaml: likely questions on the home page, each answered within two taps. */
-export const questions = z.strictObject({
-  origin,
-  questions: z
-    .array(
-      z.strictObject({
-        id,
-        text,
-        to: path,
-        answer: text.describe("woorden die op de doelpagina staan"),
-      }),
-    )
-    .min(1),
-});
+/** content/vragen.yaml: likely questions on the home page, in groups, each answered within two taps. */
+export const questions = z
+  .strictObject({
+    origin,
+    groups: z
+      .array(
+        z.strictObject({
+          id,
+          title: text,
+          letter,
+          shown: z.int().min(1).describe("hoeveel vragen er meteen staan; de rest klapt open"),
+        }),
+      )
+      .min(1),
+    questions: z
+      .array(
+        z.strictObject({
+          id,
+          group: id,
+          urgent: z.boolean().default(false).describe("true: deze vraag kan niet wachten"),
+          text,
+          to: path,
+          answer: text.describe("woorden die op de doelpagina staan"),
+        }),
+      )
+      .min(1),
+  })
+  .superRefine(({ groups, questions }, context) => {
+    const known = groups.map((one) => one.id);
+    for (const [at, { group }] of questions.entries())
+      if (!known.includes(group))
+        context.addIssue({
+          ...{ code: "custom", path: ["questions", at, "group"] },
+          message: `de groep "${group}" bestaat niet; kies uit ${known.join(", ")}`,
+        });
+    for (const [at, { id: group }] of groups.entries())
+      if (!questions.some((one) => one.group === group))
+        context.addIssue({ code: "custom", path: ["groups", at, "id"], message: `geen vraag hoort bij "${group}"` });
+  });
 export type Questions = z.infer<typeof questions>;
 
 /** content/verantwoording/weggelaten.yaml */

@@ -1,5 +1,5 @@
 /** The Dutch that scripts on every page need; apart from the rest, since every page loads it. */
-export const themeStrings = { toDark: "Donker", toLight: "Licht", label: "Kleuren:" } as const;
+export const themeStrings = { toDark: "Donker scherm", toLight: "Licht scherm", label: "Kleuren:" } as const;
 
 /** Apart from the colours: an aid in a frame copies too. */
 export const copyStrings = {

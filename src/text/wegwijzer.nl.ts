@@ -17,18 +17,18 @@ export const tones = {
   gevaar: "Gevaar",
   uitleg: "Uitleg",
 };
-export const firstDirection = "Dit is een eerste richting op basis van je antwoorden. Jij blijft zelf afwegen.";
 
 /** The headings of an outcome's sections. */
 export const sections = {
-  means: "Wat dit betekent",
-  fits: "Waarom dit bij je antwoorden past",
   actions: "Wat je nu doet",
+  call: "Bel",
+  means: "Wat dit betekent",
+  certainty: "Hoe zeker dit is",
+  fits: "Waarom dit bij je antwoorden past",
   support: "Welke steun is er nodig? Vink aan wat past",
   record: "Noteer",
   consult: "Overleg met",
   neighbours: "Past dit net niet?",
   onward: "Ga verder",
   basis: "Waarop dit steunt",
-  certainty: "Hoe zeker dit is",
 };

@@ -62,7 +62,10 @@ export function termUses(content: Content): Map<string, Link[]> {
 
 /** What names a method or box: recommendations and cases. */
 export function methodUses(content: Content, id: string): RelatedGroup[] {
-  const recommendations = [...content.recommendation.values()].filter(({ data }) => data.methods.includes(id));
+  const placed = new Set(blocksOf(content, "Methodiek").flatMap((block) => (block.id === id ? block.text.id : [])));
+  const recommendations = [...content.recommendation.values()].filter(
+    ({ data }) => data.methods.includes(id) || placed.has(data.id),
+  );
   const cases = [...content.casus.values()].filter(({ data }) => data.methods.includes(id));
   return nonEmpty([
     { label: "Aanbevelingen", links: recommendations.flatMap((one) => recommendationLink(content, one.id) ?? []) },

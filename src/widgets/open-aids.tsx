@@ -3,6 +3,7 @@ import { type ComponentType, render } from "preact";
 import styles from "../styles/steps.css?url";
 import type { AidKind } from "../schema/aid.ts";
 import { openAidText } from "../text/open-aid.nl.ts";
+import { FirstDirection } from "./shell/FirstDirection.tsx";
 import { Imprint } from "./shell/Imprint.tsx";
 import { Danger } from "./shell/Danger.tsx";
 import type { IslandData } from "../views/island/index.ts";
@@ -40,6 +41,7 @@ async function open(holder: HTMLElement, data: string): Promise<void> {
       <Danger contacts={aid.urgent ?? []} />
       <Body aid={aid} mode="inline" />
       <div data-afdruk>
+        <FirstDirection aid={aid} />
         <Imprint aid={aid} />
       </div>
     </>,

@@ -1,4 +1,4 @@
-/** Makes an aid that the build rendered work: the same component, with the data that stands beside it in the page. */
+/** Makes an aid that the build rendered work: the same component, with the data that stands in pieces in the page. */
 import { type ComponentType, h, hydrate } from "preact";
 import type { IslandData } from "../views/island/index.ts";
 import type { Answers, Mode } from "./shell/useAnswers.ts";
@@ -12,7 +12,7 @@ export function takeOver<Data extends IslandData>(
   chosen?: (place: HTMLElement) => Answers,
 ): void {
   const place = document.querySelector<HTMLFieldSetElement>("[data-eiland]");
-  const data = document.querySelector("[data-eiland-gegevens]")?.textContent;
+  const data = [...document.querySelectorAll("[data-eiland-gegevens]")].map((piece) => piece.textContent).join("");
   if (!place || !data) return;
   const given = chosen?.(place);
   hydrate(h(Body, { aid: JSON.parse(data) as Data, mode: place.dataset.eiland as Mode, given }), place);

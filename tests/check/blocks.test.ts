@@ -56,7 +56,7 @@ test("words that stand there only with an address to write to", () => {
 });
 
 test("a link to a place that a block makes, and to one that nothing makes", () => {
-  const way = { "site/voor/lesgevers.mdx": swap("Tekst.", "<Lesmateriaal />") };
-  expect(check({ ...way, [page]: swap("Tekst.", "[les](/voor/lesgevers/#luisteren)") })).toBe("");
+  const way = { "site/voor/lesgevers.mdx": swap("Tekst.", "<Lesplannen />") };
+  expect(check({ ...way, [page]: swap("Tekst.", "[les](/voor/lesgevers/#luistertechnieken)") })).toBe("");
   expect(on("[wat](/privacy/#wat)")).toContain("#wat");
 });

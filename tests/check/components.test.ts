@@ -5,16 +5,16 @@ test("a block that does not exist", () => {
   expect(
     check({ "richtlijn/kader/inleiding.mdx": swap("## Begin", '## Begin\n\n<Hulpmidel id="luisteren" />') }),
   ).toMatchInlineSnapshot(
-    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Wet", "Kader", "Anker" of "Eigen"."`,
+    `"content/richtlijn/kader/inleiding.mdx:10 · de bouwsteen <Hulpmidel> bestaat niet. Bedoel je "Hulpmiddel"? Wat nu: kies "Aanbeveling", "Hulpmiddel", "Figuur", "Methodiek", "Stappen", "Wet", "Kader", "Anker" of "Eigen"."`,
   );
 });
 
 test("an attribute that does not exist", () => {
   expect(check({ "aanbevelingen/persoon-centraal/luister-goed.mdx": swap('titel="Doelzoeker"', 'title="Doelzoeker"') }))
     .toMatchInlineSnapshot(`
-    "content/aanbevelingen/persoon-centraal/luister-goed.mdx:14 · <Kader> mist titel="…". Wat nu: voeg titel toe.
-    content/aanbevelingen/persoon-centraal/luister-goed.mdx:14 · <Kader> kent title niet. Bedoel je "titel"? Wat nu: gebruik id, titel, soort, items, url."
-  `);
+      "content/aanbevelingen/persoon-centraal/luister-goed.mdx:14 · <Kader> mist titel="…". Wat nu: voeg titel toe.
+      content/aanbevelingen/persoon-centraal/luister-goed.mdx:14 · <Kader> kent title niet. Bedoel je "titel"? Wat nu: gebruik id, titel, soort, items, url, methode."
+    `);
 });
 
 test("an attribute without text", () => {
@@ -101,7 +101,7 @@ test("a recommendation outside the guideline", () => {
   expect(
     check({ "methodieken/stappenplan.mdx": swap("Tekst.", '<Aanbeveling id="luister-goed" />') }),
   ).toMatchInlineSnapshot(
-    `"content/methodieken/stappenplan.mdx:12 · een aanbeveling kan alleen op een bladzijde van de richtlijn staan. Wat nu: verwijs ernaar met een link, of schrap <Aanbeveling id="luister-goed" />."`,
+    `"content/methodieken/stappenplan.mdx:23 · een aanbeveling kan alleen op een bladzijde van de richtlijn staan. Wat nu: verwijs ernaar met een link, of schrap <Aanbeveling id="luister-goed" />."`,
   );
 });
 

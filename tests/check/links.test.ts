@@ -147,7 +147,7 @@ test("a link of a support", () => {
 
 test("a likely question", () => {
   expect(check({ "vragen.yaml": swap("#luister-goed", "#luister") })).toMatchInlineSnapshot(
-    `"content/vragen.yaml:3 · questions[0].to: op /richtlijn/principes/persoon-centraal/ staat geen #luister. Wat nu: kies de id van een aanbeveling, kader, kop, vraag of kaart op die bladzijde."`,
+    `"content/vragen.yaml:4 · questions[0].to: op /richtlijn/principes/persoon-centraal/ staat geen #luister. Wat nu: kies de id van een aanbeveling, kader, kop, vraag of kaart op die bladzijde."`,
   );
 });
 

@@ -5,7 +5,7 @@ import type { DutchText } from "./texts.ts";
 
 const files = "src/{text,views,pages,layouts,components,widgets}/**/*.{ts,tsx,astro}";
 /** They draw: their strings are paths. */
-const drawing = /^src\/(?:views|components)\/figures\//;
+const drawing = /^src\/(?:views|components)\/(?:figures|art)\//;
 
 /** Attributes and properties that a reader reads, or hears. */
 const shown = /^(?:title|label|text|description|summary|alt|placeholder|aria-label|aria-description)$/;

@@ -6,7 +6,7 @@ import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { answerableParts } from "../../src/domain/answerable.ts";
 import { allAids, everySeries } from "./aids.ts";
 import { garbage } from "./garbage.ts";
-import { answer, arrive, complaintsFrom, keeps, openAid, stands, useAid } from "./walk.ts";
+import { answer, arrive, complaintsFrom, keeps, openAid, openTrail, stands, useAid } from "./walk.ts";
 
 const step = (page: Page) => page.locator("[data-stap]");
 
@@ -65,6 +65,7 @@ function keepsWegwijzer(aid: Wegwijzer): void {
   }) => {
     await openAid(page, address);
     await walk(page, choices.length);
+    await openTrail(page);
     await page.locator("[data-spoor] button").nth(1).press("Enter");
     await isAt(page, 1);
     for (const [at, { answer: id }] of choices.slice(1).entries()) {
@@ -72,11 +73,13 @@ function keepsWegwijzer(aid: Wegwijzer): void {
       await page.locator(".answer.earlier").press("Enter");
       await isAt(page, at + 2);
     }
+    await openTrail(page);
     await page.locator("[data-spoor] button").nth(2).press("Enter");
     await isAt(page, 2);
     await page.locator("[data-terug]").press("Enter");
     await isAt(page, 1);
     // A place in the outline is an entry of the history too, and not a step to go back to.
+    await page.locator(".outline > summary").click();
     await page.locator(`#p-overzicht a[href="#${outcome}"]`).first().press("Enter");
     expect(new URL(page.url()).hash).toBe(`#${outcome}`);
     await page.locator(".answer.earlier").press("Enter");

@@ -5,7 +5,7 @@ import { aidOf } from "./aids.ts";
 import { builtPages } from "./site.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
-const pages = builtPages().filter(({ html }) => html.includes("data-hulpmiddel-hier"));
+const pages = builtPages().filter(({ html }) => html.includes('data-hulpmiddel-hier="'));
 
 /** The aid that a card links to. */
 const aidOn = async (card: Locator) =>

@@ -15,7 +15,7 @@ test.beforeAll(async ({ baseURL }) => {
 });
 test.afterAll(() => host.close());
 
-const COPY = "Kopieer als tekst";
+const COPY = /^Kopieer$/;
 const refused = async (place: Page | FrameLocator) => {
   const box = place.locator(".btn + textarea");
   await expect(box).toBeFocused();

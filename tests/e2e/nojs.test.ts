@@ -18,7 +18,9 @@ test("every page reads without script", async ({ browser, baseURL }) => {
     await expect(page.locator("main h1"), path).toBeVisible();
     expect((await page.locator("main").innerText()).length, path).toBeGreaterThan(LEAST_TEXT);
     await expect(page.locator(".needs-script").filter({ visible: true }), path).toHaveCount(0);
-    await expect(page.locator("button").filter({ visible: true, hasNotText: /^(Zoek|Sluit)$/ }), path).toHaveCount(0);
+    // What a browser does by itself may stay: send a form, open and close a popover.
+    const idle = page.locator("button:not([type=submit], [popovertarget])");
+    await expect(idle.filter({ visible: true }), path).toHaveCount(0);
   }
   console.log(`without script: ${pages.length} pages`);
   expect(pages.length).toBeGreaterThan(100);

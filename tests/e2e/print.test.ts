@@ -1,5 +1,6 @@
 /** On paper: a whole aid with its outline, a text with its address, and an outcome alone. */
 import { expect, type Page, test } from "@playwright/test";
+import { readContent } from "../../src/reader/read.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { allAids, everySeries, graphs } from "./aids.ts";
 import { openAid, stands } from "./walk.ts";
@@ -76,6 +77,18 @@ test("every aid prints whole", async ({ page }) => {
   console.log(`${allAids.length} aids in print`);
 });
 
+test("a case fits on one sheet, with its questions", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  const cases = [...readContent().content.casus.values()];
+  for (const { id, data } of cases) {
+    await page.goto(`/casussen/${id}/`);
+    const shown = await words(page);
+    for (const { text } of data.questions) expect(shown, id).toContain(text);
+    expect(await printed(page, id), id).toBe(1);
+  }
+  expect(cases.length).toBeGreaterThan(3);
+});
+
 test("a deck and a text make clean sheets", async ({ page }) => {
   for (const path of ["/hulpmiddelen/luistertechnieken/", "/richtlijn/principes/persoon-centraal/"]) {
     await page.goto(path);
@@ -102,7 +115,7 @@ async function pressPrint(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => void dispatchEvent(new Event("beforeprint")); // what a browser says as it begins
   });
-  await page.getByRole("button", { name: "Druk mijn uitkomst af" }).press("Enter");
+  await page.locator(".widget").getByRole("button", { name: "Druk af" }).press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-print", "uitkomst");
   await page.emulateMedia({ media: "print" });
 }

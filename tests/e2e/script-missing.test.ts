@@ -9,16 +9,16 @@ import { builtPages } from "./site.ts";
 
 const first = <T extends { id: string }>(list: T[]) => list[0]?.id ?? "";
 const withTerms = builtPages().find(({ html }) => html.includes('id="p-uitleg"'))?.path ?? "";
-const withAid = builtPages().find(({ html }) => html.includes("data-hulpmiddel-hier"))?.path ?? "";
+const withAid = builtPages().find(({ html }) => html.includes('data-hulpmiddel-hier="'))?.path ?? "";
 const aids = [
   ...[first(graphs.filter(({ sensitive }) => sensitive)), first(graphs.filter(({ sensitive }) => !sensitive))],
   ...[first(aidsOf("keuzetabel")), first(decks)],
 ];
-const KINDS = [
+const KINDS = new Set([
   ...["/", "/zoeken/", "/zoeken/?q=feedback", "/bestaat-niet/", "/a-z/", "/voor/lesgevers/", withTerms, withAid],
   ...aids.map((id) => `/hulpmiddelen/${id}/`),
   `/embed/${aids[0]}/`,
-];
+]);
 
 /** Ready, or as ready as it gets: no control waits unexplained. */
 async function settle(page: Page): Promise<void> {

@@ -20,7 +20,7 @@ for (const by of ["click", "press", "tap"] as const)
     test.use({ hasTouch: by === "tap" });
     test(`a term opens its explanation by ${by} and gives the focus back`, async ({ page }) => {
       await page.goto(path);
-      const term = page.locator("a.term").first();
+      const term = page.locator("a.term").filter({ visible: true }).first();
       const definition = page.locator((await term.getAttribute("href")) ?? "");
       const bubble = page.locator("#p-uitleg");
       await expect(bubble).toBeHidden();
@@ -85,7 +85,7 @@ test("without script a term leads to its explanation, and that back to the text"
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto(path);
-  const term = page.locator("a.term").first();
+  const term = page.locator("a.term").filter({ visible: true }).first();
   const place = (await term.getAttribute("href")) ?? "";
   await term.click();
   await expect(page.locator(`${place}:target`)).toBeInViewport();

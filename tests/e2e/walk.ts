@@ -76,6 +76,10 @@ export async function answer(page: Page, { index }: Choice): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** The answers given, which are folded beside an outcome. */
+export const openTrail = (page: Page): Promise<void> =>
+  page.locator("details.trail").evaluate((trail: HTMLDetailsElement) => void (trail.open = true));
+
 /**
  * Goes from the end of one series to the question where the next parts from it: by "vorige vraag" where that was the
  * last, by "begin opnieuw" where it was the first, else by "wijzig". Waits for the question.
@@ -85,6 +89,7 @@ export async function turnBack(page: Page, before: Series, next: Series): Promis
   const question = next.choices[at]?.question ?? "";
   const wijzig = `[data-spoor="${question}"] button`;
   const button = at === 0 ? "[data-opnieuw]" : at === before.choices.length - 1 ? "[data-terug]" : wijzig;
+  await openTrail(page);
   await page.locator(button).press("Enter");
   return { at, arrival: await arrive(page, question) };
 }

@@ -4,6 +4,7 @@ import { checkAddress } from "../../src/check/check-address.ts";
 import { collectAddresses } from "../../src/check/known-addresses.ts";
 import { readContent } from "../../src/reader/read.ts";
 import {
+  itemRanges,
   accountOf,
   countRows,
   itemAddress,
@@ -106,4 +107,11 @@ test("an omission gives its reason, unless a place treats the item after all", (
   const account = accountOf({ ...content, omitted });
   expect(account.find(({ item }) => item.id === treated)?.state).toBe("treated");
   expect(account.find(({ item }) => item.id === open)).toMatchObject({ state: "later", why: "de andere bronnen" });
+});
+
+test("numbers that follow each other are a range", () => {
+  expect(itemRanges(["K01", "K02", "K03", "W01"])).toBe("K01–K03, W01");
+  expect(itemRanges(["K09", "K10", "A01", "A01-1", "A01-2", "L00"])).toBe("K09–K10, A01, A01-1–A01-2, L00");
+  expect(itemRanges(["S"])).toBe("S");
+  expect(itemRanges([])).toBe("");
 });

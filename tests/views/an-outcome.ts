@@ -14,10 +14,8 @@ export const anOutcome = (): WidgetOutcome => ({
     { id: "tijd", text: "Extra tijd", href: "/begrippen/#tijd" },
   ],
   record: ["Noteer dit."],
-  consult: [
-    { id: "eigen-team", title: "Je eigen team", what: "om samen te wegen" },
-    { id: "meldpunt", title: "Het meldpunt", what: "bij gevaar", phone: "1712" },
-  ],
+  call: [{ id: "meldpunt", title: "Het meldpunt", what: "bij gevaar", phone: "1712" }],
+  consult: [{ id: "eigen-team", title: "Je eigen team", what: "om samen te wegen" }],
   neighbours: [{ outcome: "vrij", title: "Uitkomst vrij", when: "als er wel een akkoord is" }],
   onward: [{ aid: "melden", text: "Mag ik dit melden?", href: "/hulpmiddelen/melden/" }],
   basis: [{ label: "art. 352 Sw. (vóór 1 september 2026: art. 458)", href: "/wetgeving/#sw-352" }],

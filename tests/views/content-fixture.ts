@@ -59,7 +59,12 @@ export function smallContent(): Content {
     ]),
     aid: new Map(aids.map((aid) => entry(aid))),
     method: new Map([
-      entry(method.parse({ id: "denkhoeden", title: title("denkhoeden"), kind: "methodiek", summary: "x", reviewed })),
+      entry(
+        method.parse({
+          ...{ id: "denkhoeden", title: title("denkhoeden"), kind: "methodiek", summary: "x", reviewed },
+          ...{ size: "beschreven", need: ["x"], principles: ["luisteren"], origin: { own: "x" } },
+        }),
+      ),
     ]),
     casus: new Map([
       entry(

@@ -5,8 +5,8 @@ import { anOutcome } from "./an-outcome.ts";
 test("everything that an outcome has, in one order", () => {
   const sections = outcomeSections(anOutcome());
   expect(sections.map(({ id }) => id)).toEqual([
-    ...["means", "fits", "actions", "support", "record", "consult"],
-    ...["neighbours", "onward", "basis", "certainty"],
+    ...["actions", "call", "means", "certainty", "fits", "support"],
+    ...["record", "consult", "neighbours", "onward", "basis"],
   ]);
   expect(sections.map(({ title }) => title)).not.toContain("");
 });
@@ -14,10 +14,8 @@ test("everything that an outcome has, in one order", () => {
 test("a line says what it is about and where it leads", () => {
   const lines = new Map(outcomeSections(anOutcome()).map(({ id, lines }) => [id, lines]));
   expect(lines.get("support")?.[1]).toEqual({ id: "tijd", text: "Extra tijd", href: "/begrippen/#tijd" });
-  expect(lines.get("consult")).toEqual([
-    { name: "Je eigen team", text: "om samen te wegen", href: undefined },
-    { name: "Het meldpunt", text: "bij gevaar", href: "tel:1712" },
-  ]);
+  expect(lines.get("consult")).toEqual([{ name: "Je eigen team", text: "om samen te wegen", href: undefined }]);
+  expect(lines.get("call")).toEqual([{ name: "Het meldpunt", text: "bij gevaar", href: "tel:1712" }]);
   expect(lines.get("neighbours")).toEqual([
     { name: "Uitkomst vrij", text: "als er wel een akkoord is", href: "#vrij" },
   ]);
@@ -27,7 +25,7 @@ test("a line says what it is about and where it leads", () => {
 
 test("what an outcome does not have is no section", () => {
   const { id, title, tone, means, actions } = anOutcome();
-  const none = { record: [], support: [], consult: [], neighbours: [], onward: [], basis: [] };
+  const none = { record: [], support: [], call: [], consult: [], neighbours: [], onward: [], basis: [] };
   const sections = outcomeSections({ id, title, tone, means, actions, ...none });
-  expect(sections.map((section) => section.id)).toEqual(["means", "actions"]);
+  expect(sections.map((section) => section.id)).toEqual(["actions", "means"]);
 });

@@ -24,14 +24,20 @@ test("everything that the outcome says, with the path that led there", () => {
     1. Is er nu gevaar? → Nee
     2. Gaat de cliënt akkoord? → Nee
 
+    Wat je nu doet
+    [x] Doe dit.
+
+    Bel
+    - Het meldpunt
+
     Wat dit betekent
     Dit betekent het.
 
+    Hoe zeker dit is
+    Hierover is discussie. Over leerkrachten is men het niet eens.
+
     Waarom dit bij je antwoorden past
     Je hebt geen akkoord.
-
-    Wat je nu doet
-    [x] Doe dit.
 
     Steun om uit te kiezen
     [ ] Een tolk
@@ -42,16 +48,12 @@ test("everything that the outcome says, with the path that led there", () => {
 
     Overleg met
     - Je eigen team
-    - Het meldpunt
 
     Ga verder
     - Mag ik dit melden?
 
     Waarop dit steunt
     - art. 352 Sw. (vóór 1 september 2026: art. 458)
-
-    Hoe zeker dit is
-    Hierover is discussie. Over leerkrachten is men het niet eens.
 
     Goed om te weten
     - Dit is geen juridisch advies.
@@ -65,18 +67,18 @@ test("everything that the outcome says, with the path that led there", () => {
 
 test("what an outcome does not have, leaves no heading behind", () => {
   const { id, title, tone, means, actions } = anOutcome();
-  const none = { record: [], support: [], consult: [], neighbours: [], onward: [], basis: [] };
+  const none = { record: [], support: [], call: [], consult: [], neighbours: [], onward: [], basis: [] };
   const bare = { id, title, tone, means, actions, ...none };
   expect(outcomeText({ aid: { ...aid, notices: [] }, outcome: bare, trail: [] })).toMatchInlineSnapshot(`
     "Mijn uitkomst: Uitkomst overleg
     Overleg eerst
     Hulpmiddel: Mag ik dit delen?
 
-    Wat dit betekent
-    Dit betekent het.
-
     Wat je nu doet
     [ ] Doe dit.
+
+    Wat dit betekent
+    Dit betekent het.
 
     Nagekeken op 22 november 2026
     https://pris.example/hulpmiddelen/proef/

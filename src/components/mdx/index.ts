@@ -5,6 +5,8 @@ import Eigen from "./Eigen.astro";
 import Figuur from "./Figuur.astro";
 import Hulpmiddel from "./Hulpmiddel.astro";
 import Kader from "./Kader.astro";
+import Methodiek from "./Methodiek.astro";
+import Stappen from "./Stappen.astro";
 import Wet from "./Wet.astro";
 
-export const blocks = { Aanbeveling, Anker, Eigen, Figuur, Hulpmiddel, Kader, Wet };
+export const blocks = { Aanbeveling, Anker, Eigen, Figuur, Hulpmiddel, Kader, Methodiek, Stappen, Wet };

@@ -36,28 +36,39 @@ const link = (use: TermUse, text: string): Element => ({
   children: [{ type: "text", value: text }],
 });
 
+/** Explains in text that stands open first: what is folded is not where a reader meets a word. */
 function annotate(tree: Root, terms: readonly TermUse[]): TermUse[] {
   // Most terms are not on the page at all: those are not looked for in each of its texts.
   const page = toString(tree).toLowerCase();
   const open = terms.filter(({ names }) => names.some((name) => page.includes(name.toLowerCase())));
   const used: TermUse[] = [];
-  let find = termMatcher(open);
-  visit(tree, (node, index, parent) => {
-    if (node.type === "element" && (CLOSED.has(node.tagName) || node.properties.dataGeenBegrippen !== undefined))
-      return SKIP;
-    if (node.type !== "text" || !parent || index === undefined) return undefined;
-    const hit = find(node.value);
-    if (!hit) return undefined;
-    const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
-    const after: Text = { type: "text", value: node.value.slice(hit.end) };
-    const parts: ElementContent[] = [before, link(hit.term, node.value.slice(hit.start, hit.end)), after];
-    parent.children.splice(index, 1, ...(parts as typeof parent.children));
-    open.splice(open.indexOf(hit.term), 1);
-    used.push(hit.term);
+  const matcher = () => {
     const isFull = used.filter((term) => !isAbbreviation(term)).length >= MOST_TERMS;
-    find = termMatcher(isFull ? open.filter(isAbbreviation) : open);
-    return index + 2;
-  });
+    return termMatcher(isFull ? open.filter(isAbbreviation) : open);
+  };
+  const pass = (skipsFolded: boolean) => {
+    let find = matcher();
+    visit(tree, (node, index, parent) => {
+      if (node.type === "element") {
+        const { dataGeenBegrippen, dataLopend } = node.properties;
+        const isClosed = CLOSED.has(node.tagName) || dataGeenBegrippen !== undefined;
+        return isClosed || (skipsFolded && dataLopend !== undefined) ? SKIP : undefined;
+      }
+      if (node.type !== "text" || !parent || index === undefined) return undefined;
+      const hit = find(node.value);
+      if (!hit) return undefined;
+      const before: Text = { type: "text", value: node.value.slice(0, hit.start) };
+      const after: Text = { type: "text", value: node.value.slice(hit.end) };
+      const parts: ElementContent[] = [before, link(hit.term, node.value.slice(hit.start, hit.end)), after];
+      parent.children.splice(index, 1, ...(parts as typeof parent.children));
+      open.splice(open.indexOf(hit.term), 1);
+      used.push(hit.term);
+      find = matcher();
+      return index + 2;
+    });
+  };
+  pass(true);
+  pass(false);
   return used;
 }
 
@@ -65,10 +76,11 @@ function contents(tree: Root): TocEntry[] {
   const toc: TocEntry[] = [];
   visit(tree, "element", (node) => {
     if (node.properties.dataGeenInhoud !== undefined) return SKIP;
-    const { id } = node.properties;
-    if (typeof id !== "string" || (node.tagName !== "h2" && node.tagName !== "h3")) return undefined;
+    const { id, dataInhoud } = node.properties;
+    const isChild = node.tagName === "h3" || dataInhoud !== undefined;
+    if (typeof id !== "string" || (node.tagName !== "h2" && !isChild)) return undefined;
     const entry = { id, label: toString(node), children: [] };
-    if (node.tagName === "h3") toc.at(-1)?.children.push(entry);
+    if (isChild) toc.at(-1)?.children.push(entry);
     else toc.push(entry);
     return SKIP;
   });
@@ -86,11 +98,21 @@ function ownReasons(tree: Root): string[] {
   return [...reasons];
 }
 
+/** Takes away the marks that only this pass reads: a reader's browser need not fetch them. */
+function sweep(tree: Root): void {
+  visit(tree, "element", ({ properties }) => {
+    delete properties.dataGeenInhoud;
+    delete properties.dataInhoud;
+    delete properties.dataGeenBegrippen;
+  });
+}
+
 /** Finishes the HTML of an article. `terms` are the candidates; at most ten are explained on one page, besides abbreviations. */
 export function finishArticle(html: string, terms: readonly TermUse[]): FinishedArticle {
   const tree = processor.parse(html);
   const toc = contents(tree);
   const own = ownReasons(tree);
   const used = annotate(tree, terms);
+  sweep(tree);
   return { html: processor.stringify(tree), toc, terms: used, own };
 }

@@ -11,6 +11,8 @@ export interface WidgetOutcome extends Pick<Outcome, "id" | "title" | "tone" | "
   label?: string;
   why?: string;
   support: { id: string; text: string; href?: string }[];
+  /** Whom to call at once; they are not among those to consult. */
+  call: WidgetContact[];
   consult: WidgetContact[];
   neighbours: { outcome: string; title: string; when: string }[];
   onward: { text: string; href: string; aid: string }[];
@@ -31,12 +33,17 @@ export interface WegwijzerData extends IslandBase {
   outcomes: WidgetOutcome[];
 }
 
+/** A number to call at once is short: 112, 1813. */
+const isCall = ({ phone }: WidgetContact) => /^\d{3,4}$/.test(phone ?? "");
+
 /** One outcome as readers see it: contacts, laws and other aids by their names and addresses. */
 export function widgetOutcome(content: Content, aid: Wegwijzer, outcome: Outcome): WidgetOutcome {
   const { id, title, label, tone, means, why, actions, support, record, certainty } = outcome;
+  const contacts = outcome.consult.map((one) => contactData(content, one));
   return {
     ...{ id, title, label, tone, means, why, actions, support, record, certainty },
-    consult: outcome.consult.map((one) => contactData(content, one)),
+    call: contacts.filter(isCall),
+    consult: contacts.filter((one) => !isCall(one)),
     neighbours: outcome.neighbours.map((one) => ({
       ...one,
       title: aid.outcomes.find(({ id }) => id === one.outcome)?.title ?? one.outcome,

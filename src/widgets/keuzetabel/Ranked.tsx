@@ -1,8 +1,8 @@
-/** The options that come first, side by side, with what speaks for and against each in this situation. */
+/** The options that come first, side by side, with what speaks for and against each in this situation; the rest is folded. */
 import * as t from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/island/index.ts";
 import { type RankedOption, rankedSections, rankingText } from "../../views/ranking-text.ts";
-import { Section } from "../shell/Parts.tsx";
+import { Fold } from "../shell/Parts.tsx";
 import { ResultButtons } from "../shell/ResultButtons.tsx";
 
 /** `ranked` is the whole ranking; as many are shown as the aid says, and those that tie with the last. */
@@ -22,8 +22,8 @@ export function Ranked({ aid, ranked }: { aid: KeuzetabelData; ranked: RankedOpt
               {one.option.means.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
-              {rankedSections(one).map((section) => (
-                <Section key={section.title} {...section} />
+              {rankedSections(one).map((section, index) => (
+                <Fold key={section.title} {...section} open={index < 2} />
               ))}
             </div>
           </li>

@@ -1,18 +1,18 @@
-/** Small parts that bodies share: a list under a heading, a list to tick. */
+/** Small parts that bodies share: a list that folds, a list to tick. */
 import type { ComponentChildren } from "preact";
 
-/** A heading with a list below it; nothing at all for an empty list. */
-export function Section({ title, items }: { title: string; items: ComponentChildren[] }) {
+/** A list under a title that opens and closes; nothing at all for an empty list. */
+export function Fold({ title, items, open }: { title: string; items: ComponentChildren[]; open: boolean }) {
   if (items.length === 0) return null;
   return (
-    <>
-      <h4>{title}</h4>
+    <details open={open}>
+      <summary>{title}</summary>
       <ul>
         {items.map((item, index) => (
           <li key={index}>{item}</li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 

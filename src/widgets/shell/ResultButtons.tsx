@@ -6,8 +6,8 @@ import { printOutcome } from "./print.ts";
 /** What prints is marked `data-afdruk`; `text` is made when it is asked for. Each button itself says how it went. */
 export function ResultButtons({ text, title }: { text: () => string; title: string }) {
   const actions: [string, (button: HTMLElement) => unknown][] = [
-    [t.print, printOutcome],
     [t.copy, (button) => copyText(text(), button)],
+    [t.print, printOutcome],
   ];
   if ("share" in navigator)
     actions.push([
@@ -19,12 +19,12 @@ export function ResultButtons({ text, title }: { text: () => string; title: stri
           .catch(({ name }: Error) => name === "AbortError" || tell(button, t.shareFailed)),
     ]);
   return (
-    <p class="btn-row">
+    <p class="btn-row result">
       {actions.map(([label, act]) => (
         <button
           key={label}
           type="button"
-          class="btn small"
+          class="btn"
           aria-live="polite"
           onClick={({ currentTarget }) => void act(currentTarget)}
         >

@@ -32,8 +32,13 @@ export function Shell({ aid, mode, clear, dropped, children }: Props) {
           {t.dropped(dropped)}
         </p>
       )}
-      {children}
-      {aid.sensitive && <Wipe clear={clear} mode={mode} />}
+      {aid.sensitive ? (
+        <Wipe clear={clear} mode={mode}>
+          {children}
+        </Wipe>
+      ) : (
+        children
+      )}
     </section>
   );
 }

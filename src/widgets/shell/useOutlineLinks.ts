@@ -10,6 +10,7 @@ export function useOutlineLinks(on: boolean): void {
       const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (!link || !place) return;
       event.preventDefault();
+      place.closest("details")?.toggleAttribute("open", true);
       place.scrollIntoView();
       // The page's main part, where the skip link leads, can take the focus as it is; a section has its heading do so.
       const own = place.matches("h1, h2, h3, h4, main");

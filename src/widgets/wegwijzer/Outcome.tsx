@@ -33,22 +33,25 @@ function tickedIn(root: ParentNode | null): Ticked {
 export function Outcome({ aid, outcome, trail, heading, mode }: Props) {
   const target = mode === "embed" ? { target: "_blank", rel: "noopener" } : {};
   const root = useRef<HTMLDivElement>(null);
+  const [first, ...rest] = outcomeSections(outcome).map((section) => (
+    <OutcomeSection key={section.id} section={section} target={target} />
+  ));
   return (
     <div ref={root} class={`step outcome ${outcome.tone}`} data-stap={outcome.id} data-afdruk>
-      <p class="progress">
-        {t.outcome} · <strong>{outcome.label ?? t.tones[outcome.tone]}</strong>
-      </p>
-      <h3 tabIndex={-1} ref={heading}>
-        {outcome.title}
-      </h3>
-      {outcomeSections(outcome).map((section) => (
-        <OutcomeSection key={section.id} section={section} target={target} />
-      ))}
-      {aid.sensitive && <p class="notice">{t.firstDirection}</p>}
+      <div class="verdict">
+        <p class="progress">
+          {t.outcome} · <strong>{outcome.label ?? t.tones[outcome.tone]}</strong>
+        </p>
+        <h3 tabIndex={-1} ref={heading}>
+          {outcome.title}
+        </h3>
+      </div>
+      {first}
       <ResultButtons
         title={outcome.title}
         text={() => outcomeText({ aid, trail, outcome, ticked: tickedIn(root.current) })}
       />
+      {rest}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** One section of an outcome on the screen. */
 import type { ComponentChildren } from "preact";
 import type { OutcomeLine, OutcomeSection as Shown, SectionId } from "../../views/outcome-sections.ts";
-import { Checklist, Section } from "../shell/Parts.tsx";
+import { Checklist, Fold } from "../shell/Parts.tsx";
 
 interface Props {
   section: Shown;
@@ -42,11 +42,21 @@ function item({ name, text, href }: OutcomeLine, target: object) {
   return name ? [shown, `: ${text}`] : (shown ?? text);
 }
 
-/** A section in its own form, or as a list. */
+/** A section in its own form, or as a list: folded, unless it is whom to call. */
 export function OutcomeSection(props: Props) {
   const { section, target } = props;
   const form = forms[section.id];
   return (
-    <>{form ? form(props) : <Section title={section.title} items={section.lines.map((one) => item(one, target))} />}</>
+    <>
+      {form ? (
+        form(props)
+      ) : (
+        <Fold
+          title={section.title}
+          items={section.lines.map((one) => item(one, target))}
+          open={section.id === "call"}
+        />
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-/** The way so far, each answer with a button to change it. */
+/** The way so far, each answer with a button to change it; beside an outcome it is folded. */
 import type { Step } from "../../domain/replay.ts";
 import * as t from "../../text/wegwijzer.nl.ts";
 import type { WidgetQuestion } from "../../views/island/index.ts";
@@ -16,8 +16,8 @@ interface Props {
 /** The answers, first to last. */
 export function Trail({ trail, printed, onChange }: Props) {
   return (
-    <div class="trail" data-afdruk={printed || undefined}>
-      <h4>{t.trail}</h4>
+    <details class="trail" data-afdruk={printed || undefined} open={!printed}>
+      <summary>{t.trail}</summary>
       <ol>
         {trail.map(({ question, answer }, index) => (
           <li key={question.id + answer.id} data-spoor={question.id}>
@@ -35,6 +35,6 @@ export function Trail({ trail, printed, onChange }: Props) {
           </li>
         ))}
       </ol>
-    </div>
+    </details>
   );
 }

@@ -50,6 +50,11 @@ describe("terms in the text", () => {
       expect(html).toContain('<p><a class="term"');
     },
   );
+  test("in text that stands open before text that is folded", () => {
+    const html = '<details data-lopend=""><p>Een team.</p></details><p>Het team.</p>';
+    expect(finishArticle(html, [team]).html).toMatch(/Een team\.<\/p>.*Het <a /);
+    expect(finishArticle('<details data-lopend=""><p>Een team.</p></details>', [team]).terms).toEqual([team]);
+  });
   test("never where an element asks for none", () => {
     expect(finishArticle('<div data-geen-begrippen=""><p>team</p></div>', [team]).terms).toEqual([]);
   });

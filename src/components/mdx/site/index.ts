@@ -8,7 +8,7 @@ import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
 import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
-import Lesmateriaal from "./Lesmateriaal.astro";
+import Lesplannen from "./Lesplannen.astro";
 import Licentie from "./Licentie.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
@@ -29,7 +29,7 @@ export const siteBlocks = {
   Contact,
   Hulpmiddelen,
   Hulpmiddelengroepen,
-  Lesmateriaal,
+  Lesplannen,
   Licentie,
   MetContact,
   Nagekeken,

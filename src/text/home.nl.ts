@@ -1,0 +1,11 @@
+/** The Dutch of the home page. */
+export const homeStrings = {
+  question: "Waar zit je mee?",
+  lead: "Antwoorden en hulpmiddelen voor wie samenwerkt in zorg en welzijn.",
+  more: (count: number): string => (count === 1 ? "Nog 1 vraag" : `Nog ${count} vragen`),
+  letters: "Vier letters, acht principes",
+  start: "Meteen aan de slag",
+  teachers: { label: "Een hulpmiddel in je les", text: "Voor lesgevers: kopieer een kader of een link" },
+  students: { label: "Een pad voor wie studeert", text: "Lezen in lagen, jezelf testen, een casus uitwerken" },
+  professionals: { label: "Voor wie weinig tijd heeft", text: "Kies tussen twee minuten, tien minuten en een overleg" },
+} as const;

@@ -1,0 +1,38 @@
+/** The words of the catalogue of methods. */
+import type { Method, methodGroups, MethodSize, methodTimes } from "../schema/method.ts";
+
+/** Where a box leads, by how much there is to find. */
+const more: { [S in MethodSize]: (title: string) => string } = {
+  "met-stappen": (title) => `${title}: stap voor stap`,
+  beschreven: (title) => `Meer over ${title}`,
+  genoemd: (title) => `${title} in de catalogus`,
+};
+
+/** How much of it is here, in a few words. */
+const sizes: { [S in MethodSize]: (method: Extract<Method, { size: S }>) => string } = {
+  "met-stappen": ({ steps }) => `${steps.length} stappen`,
+  beschreven: () => "beschreven",
+  genoemd: () => "alleen genoemd",
+};
+
+const times: { [T in (typeof methodTimes)[number]]: string } = {
+  kort: "kort, in een overleg",
+  sessie: "één sessie",
+  meerdere: "meerdere keren",
+};
+
+const groups: { [G in (typeof methodGroups)[number]]: string } = {
+  alleen: "alleen",
+  twee: "met twee",
+  team: "met een team",
+  groot: "met een grote groep",
+};
+
+export const methodText = {
+  more,
+  size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),
+  times,
+  groups,
+  say: "Zeg bijvoorbeeld",
+  pitfall: "Let op",
+} as const;
