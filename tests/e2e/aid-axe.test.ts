@@ -107,7 +107,7 @@ async function lookAtKaarten(page: Page, aid: Kaarten): Promise<Looks> {
   for (const [at, { id, options }] of aid.exercises.entries()) {
     if (at > 0) await stands(page, id);
     await page.locator(`[data-kies="${options[0]?.id}"]`).press("Enter");
-    await expect(page.locator('[role="status"] .notice')).toBeVisible();
+    await expect(page.locator('.widget [role="status"] .notice')).toBeVisible();
     await lookAt(id);
     await page.locator("[data-volgende]").press("Enter");
   }
