@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import Kaarten from "../../../src/widgets/kaarten/Kaarten.tsx";
 import { someKaarten } from "../aids.ts";
-import { button, find, goTo, mount, press } from "../dom.ts";
+import { button, find, goTo, happens, mount, press } from "../dom.ts";
 
 beforeEach(() => goTo("/hulpmiddelen/proef-kaarten/"));
 
@@ -47,4 +47,18 @@ test("to wipe begins anew", async () => {
   await press(button(root, "Volgende"));
   await press(button(root, "Wis"));
   expect(step(root)).toBe("oma");
+});
+
+test("arrows turn to the next card; with another key beside them they belong to the browser", async () => {
+  const root = mount(<Kaarten aid={someKaarten()} mode="page" />);
+  const arrow = (more: KeyboardEventInit = {}) =>
+    happens(() =>
+      find(root, "[data-draai]").dispatchEvent(
+        new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, ...more }),
+      ),
+    );
+  for (const more of [{ altKey: true }, { ctrlKey: true }, { shiftKey: true }, { metaKey: true }]) await arrow(more);
+  expect(step(root)).toBe("oma");
+  await arrow();
+  expect(step(root)).toBe("anna");
 });
