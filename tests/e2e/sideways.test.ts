@@ -19,7 +19,7 @@ const outside = (page: Page) =>
     const wide = root.scrollWidth - root.clientWidth;
     if (wide > 0) found.push(`${wide} px sideways`);
     for (const one of document.querySelectorAll("main *, header *, footer *")) {
-      if (one instanceof HTMLElement && !one.closest(".visually-hidden")) {
+      if (one instanceof HTMLElement && !one.closest(".visually-hidden, .place")) {
         const { overflowX, overflowY } = getComputedStyle(one);
         const cut = [
           overflowX === "hidden" && one.scrollWidth > one.clientWidth + 1,
