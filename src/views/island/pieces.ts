@@ -18,14 +18,13 @@ const whole = (data: IslandData): Pieces => ({ head: json(data), rest: new Map()
 const listed = (parts: readonly { id: string }[], end: string): [string, string][] =>
   parts.map((part, index) => [part.id, json(part) + (index === parts.length - 1 ? end : ",")]);
 
-const cut: { [K in AidKind]: (data: Extract<IslandData, { kind: K }>) => Pieces } = {
+/** The kinds whose data is long enough to gain by it; of any other it stays whole. */
+const cut: { [K in AidKind]?: (data: Extract<IslandData, { kind: K }>) => Pieces } = {
   wegwijzer: ({ questions, outcomes, ...rest }) => ({
-    head: `${json(rest).slice(0, -1)},"questions":[`,
+    head: json(rest).slice(0, -1) + ',"questions":[',
     rest: new Map([...listed(questions, '],"outcomes":['), ...listed(outcomes, "]}")]),
   }),
-  kaarten: whole,
-  keuzetabel: whole,
 };
 
 /** The pieces of an aid's data. */
-export const piecesOf = (data: IslandData): Pieces => (cut[data.kind] as (data: IslandData) => Pieces)(data);
+export const piecesOf = (data: IslandData): Pieces => ((cut[data.kind] ?? whole) as (data: IslandData) => Pieces)(data);
