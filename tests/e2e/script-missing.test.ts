@@ -110,8 +110,8 @@ for (const path of KINDS)
     }
     await context.close();
     console.log(`${path}: ${scripts.length} scripts, ${explained} explained, ${presses} presses`);
-    // A list with one script, of which the buttons are: without it there is nothing to press.
-    if (scripts.length > 1) expect(presses).toBeGreaterThan(0);
+    // A–Z holds no button but those that its script shows: without it there is nothing to press.
+    if (path !== "/a-z/") expect(presses).toBeGreaterThan(0);
     if (/^\/(hulpmiddelen|embed|zoeken)\//.test(path)) expect(explained).toBeGreaterThan(0);
   });
 
