@@ -74,7 +74,7 @@ test("in a browser where nothing can float over the page, a term leads to its de
       Reflect.deleteProperty(HTMLElement.prototype, name);
   });
   await page.goto(path, { waitUntil: "networkidle" });
-  const term = page.locator("a.term").first();
+  const term = page.locator("a.term").filter({ visible: true }).first();
   await term.click();
   await expect(page.locator(`${await term.getAttribute("href")}:target`)).toBeInViewport();
   await expect(page.locator("#p-uitleg"), "no empty box with a button that does nothing").toBeHidden();
