@@ -20,9 +20,13 @@ export function lawLinks(content: Content, ids: readonly string[]): { label: str
   });
 }
 
-/** The first day by which a legal ground of this aid has to be checked again (ISO); undefined without legal grounds. */
-export function earliestCheck(content: Content, aid: Aid): string | undefined {
+/** The first of these days among the legal grounds of an aid (ISO); undefined without legal grounds. */
+const first = (day: "checkedOn" | "checkBefore") => (content: Content, aid: Aid) => {
   const ids = new Set(groundsOf(aid).flatMap(({ basis }) => basis));
-  const dates = [...ids].flatMap((id) => content.law.get(id)?.data.checkBefore ?? []);
-  return dates.sort()[0];
-}
+  return [...ids].flatMap((id) => content.law.get(id)?.data[day] ?? []).sort()[0];
+};
+
+/** The first day by which a legal ground of this aid has to be checked again (ISO); undefined without legal grounds. */
+export const earliestCheck = first("checkBefore");
+/** The day since which all legal grounds of this aid have been checked (ISO); undefined without legal grounds. */
+export const checkedSince = first("checkedOn");

@@ -84,7 +84,7 @@ export function smallContent(): Content {
       entry(contact.parse({ id: "eigen-team", title: title("eigen-team"), what: "Overleg." })),
       entry(
         contact.parse({
-          ...{ id: "nood", title: "112", what: "Gevaar.", urgent: true },
+          ...{ id: "nood", title: "112", what: "Gevaar.", urgent: true, direct: true },
           phone: { number: "112", checked: "2026-11-22" },
         }),
       ),

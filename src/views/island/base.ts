@@ -4,6 +4,7 @@ import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
 import type { Origin } from "../../schema/common.ts";
 import { longDate } from "../../text/dates.ts";
+import { checkedSince } from "../law.ts";
 
 export interface WidgetContact {
   id: string;
@@ -20,6 +21,8 @@ export interface IslandBase {
   address: string;
   /** When the content was last looked at, in words. */
   date: string;
+  /** When the law behind it was checked, the longest ago of all its grounds, in words; none where it has no grounds. */
+  lawDate?: string;
   /** Whom to call, on every step of a sensitive aid. */
   urgent?: WidgetContact[];
 }
@@ -40,11 +43,15 @@ export const urgentContacts = (content: Content): WidgetContact[] =>
     .map(({ id }) => contactData(content, id));
 
 /** The part of an island's data that its kind does not decide. `site` is the origin for full addresses. */
-export const islandBase = (content: Content, aid: Aid, site: URL | string | undefined): IslandBase => ({
-  id: aid.id,
-  title: aid.title,
-  sensitive: aid.sensitive,
-  notices: aid.notices.flatMap((id) => content.site.notices[id]?.text ?? []),
-  address: absolute(address.aid(aid.id), site),
-  date: longDate(content.site.reviewedOn),
-});
+export function islandBase(content: Content, aid: Aid, site: URL | string | undefined): IslandBase {
+  const checked = checkedSince(content, aid);
+  return {
+    id: aid.id,
+    title: aid.title,
+    sensitive: aid.sensitive,
+    notices: aid.notices.flatMap((id) => content.site.notices[id]?.text ?? []),
+    address: absolute(address.aid(aid.id), site),
+    date: longDate(content.site.reviewedOn),
+    ...(checked && { lawDate: longDate(checked) }),
+  };
+}

@@ -33,17 +33,18 @@ export interface WegwijzerData extends IslandBase {
   outcomes: WidgetOutcome[];
 }
 
-/** A number to call at once is short: 112, 1813. */
-const isCall = ({ phone }: WidgetContact) => /^\d{3,4}$/.test(phone ?? "");
+/** Whom a reader calls at once: the contact says so, for a short number is not yet an emergency line (1712 is none). */
+const isDirect = (content: Content, id: string) => content.contact.get(id)?.data.direct ?? false;
 
 /** One outcome as readers see it: contacts, laws and other aids by their names and addresses. */
 export function widgetOutcome(content: Content, aid: Wegwijzer, outcome: Outcome): WidgetOutcome {
-  const { id, title, label, tone, means, why, actions, support, record, certainty } = outcome;
-  const contacts = outcome.consult.map((one) => contactData(content, one));
+  const { id, title, label, tone, means, why, actions, support, record, consult, certainty } = outcome;
+  const contacts = (direct: boolean) =>
+    consult.filter((one) => isDirect(content, one) === direct).map((one) => contactData(content, one));
   return {
     ...{ id, title, label, tone, means, why, actions, support, record, certainty },
-    call: contacts.filter(isCall),
-    consult: contacts.filter((one) => !isCall(one)),
+    call: contacts(true),
+    consult: contacts(false),
     neighbours: outcome.neighbours.map((one) => ({
       ...one,
       title: aid.outcomes.find(({ id }) => id === one.outcome)?.title ?? one.outcome,

@@ -22,6 +22,20 @@ describe("what every island gets", () => {
       date: "22 november 2026",
     });
   });
+  test("when the law behind it was checked: the longest ago of its grounds, not when the content was looked at", () => {
+    const grounds = [...content.law.values()];
+    const later = { ...content, law: new Map(grounds.map((one) => [one.id, one])) };
+    const old = later.law.get("oud");
+    if (old) later.law.set("oud", { ...old, data: { ...old.data, checkedOn: "2025-03-04" } });
+    const rests = (basis: string[]) => {
+      const aid = validWegwijzer();
+      aid.outcomes.forEach((outcome) => (outcome.basis = basis));
+      return islandData(later, aid, SITE).lawDate;
+    };
+    expect(rests(["nieuw", "oud", "weg"])).toBe("4 maart 2025");
+    expect(rests(["nieuw"])).toBe("22 november 2026");
+    expect(rests([])).toBeUndefined();
+  });
   test("data that HTML can carry: it survives being written as JSON", () => {
     const aids = [...real.aid.values()];
     expect(aids.length).toBeGreaterThan(10);
@@ -69,6 +83,17 @@ describe("an outcome", () => {
       basis: [{ href: "/wetgeving/#sw-352" }],
       neighbours: [{ outcome: "overleg", title: "Uitkomst overleg", when: "Bij twijfel." }],
     });
+  });
+  test("whom to call at once stands apart, and nobody else: 1712 is no emergency line, however short", () => {
+    const both = widgetOutcome(content, aid, { ...outcome, consult: ["nood", "eigen-team"] });
+    expect([both.call, both.consult].map((list) => list.map(({ id }) => id))).toEqual([["nood"], ["eigen-team"]]);
+    const wegwijzers = [...real.aid.values()].flatMap(({ data }) => (data.kind === "wegwijzer" ? data : []));
+    const outcomes = wegwijzers.flatMap((one) => one.outcomes.map((out) => widgetOutcome(real, one, out)));
+    const numbers = (part: "call" | "consult") =>
+      new Set(outcomes.flatMap((out) => out[part].flatMap(({ phone }) => phone ?? [])));
+    expect(numbers("call")).toEqual(new Set(["112", "1813"]));
+    expect(numbers("consult")).toEqual(new Set(["1712"]));
+    expect(outcomes.length).toBeGreaterThan(70);
   });
   test("what is unknown keeps its id as a name, and gives no dead link", () => {
     const odd = { ...outcome, consult: ["weg"], basis: ["weg"], neighbours: [{ outcome: "weg", when: "Nooit." }] };
