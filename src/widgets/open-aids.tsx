@@ -38,7 +38,7 @@ async function open(holder: HTMLElement, data: string): Promise<void> {
   holder.replaceChildren();
   render(
     <>
-      <Danger contacts={aid.urgent ?? []} />
+      <Danger contacts={aid.urgent ?? []} look="notice danger" />
       <Body aid={aid} mode="inline" />
       <div data-afdruk>
         <FirstDirection aid={aid} />

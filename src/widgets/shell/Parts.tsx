@@ -1,17 +1,24 @@
 /** Small parts that bodies share: a list that folds, a list to tick. */
 import type { ComponentChildren } from "preact";
 
+/** A list of parts that have no key of their own. */
+export function Items({ items }: { items: ComponentChildren[] }) {
+  return (
+    <ul>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** A list under a title that opens and closes; nothing at all for an empty list. */
 export function Fold({ title, items, open }: { title: string; items: ComponentChildren[]; open: boolean }) {
   if (items.length === 0) return null;
   return (
     <details open={open}>
       <summary>{title}</summary>
-      <ul>
-        {items.map((item, index) => (
-          <li key={index}>{item}</li>
-        ))}
-      </ul>
+      <Items items={items} />
     </details>
   );
 }

@@ -1,7 +1,7 @@
 /** One section of an outcome on the screen. */
 import type { ComponentChildren } from "preact";
 import type { OutcomeLine, OutcomeSection as Shown, SectionId } from "../../views/outcome-sections.ts";
-import { Checklist, Fold } from "../shell/Parts.tsx";
+import { Checklist, Fold, Items } from "../shell/Parts.tsx";
 
 interface Props {
   section: Shown;
@@ -20,14 +20,6 @@ const paragraphs =
       </p>
     ));
 
-/** Sections that are no list under a heading. */
-const forms: { [S in SectionId]?: Form } = {
-  means: paragraphs(),
-  actions: ticks,
-  support: ticks,
-  certainty: paragraphs("notice"),
-};
-
 /** A line of a list. On the screen one step stands at a time: another outcome of the same aid is named, not linked. */
 function item({ name, text, href }: OutcomeLine, target: object) {
   const what = name ?? text;
@@ -42,21 +34,24 @@ function item({ name, text, href }: OutcomeLine, target: object) {
   return name ? [shown, `: ${text}`] : (shown ?? text);
 }
 
-/** A section in its own form, or as a list: folded, unless it is whom to call. */
-export function OutcomeSection(props: Props) {
-  const { section, target } = props;
-  const form = forms[section.id];
-  return (
+const items = ({ section, target }: Props) => section.lines.map((one) => item(one, target));
+
+/** Sections in a form of their own. Whom to call at once is never folded. */
+const forms: { [S in SectionId]?: Form } = {
+  means: paragraphs(),
+  actions: ticks,
+  call: (props) => (
     <>
-      {form ? (
-        form(props)
-      ) : (
-        <Fold
-          title={section.title}
-          items={section.lines.map((one) => item(one, target))}
-          open={section.id === "call"}
-        />
-      )}
+      <h4>{props.section.title}</h4>
+      <Items items={items(props)} />
     </>
-  );
+  ),
+  support: ticks,
+  certainty: paragraphs("notice"),
+};
+
+/** A section in its own form, or as a folded list. */
+export function OutcomeSection(props: Props) {
+  const form = forms[props.section.id];
+  return <>{form ? form(props) : <Fold title={props.section.title} items={items(props)} open={false} />}</>;
 }
