@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 
 const NOTICE = "[data-nakijken-voor]:not([hidden])";
 
-for (const path of ["/hulpmiddelen/beroepsgeheim-delen/", "/wetgeving/"])
+for (const path of ["/hulpmiddelen/beroepsgeheim-delen/", "/embed/beroepsgeheim-delen/", "/wetgeving/"])
   test(`${path} warns once a date has passed`, async ({ page }) => {
     await page.clock.setFixedTime(new Date("2026-11-23T10:00:00Z"));
     await page.goto(path);
