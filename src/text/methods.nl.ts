@@ -11,8 +11,8 @@ const more: { [S in MethodSize]: (title: string) => string } = {
 /** How much of it is here, in a few words. */
 const sizes: { [S in MethodSize]: (method: Extract<Method, { size: S }>) => string } = {
   "met-stappen": ({ steps }) => `${steps.length} stappen`,
-  beschreven: () => "beschreven",
-  genoemd: () => "alleen genoemd",
+  beschreven: () => "Beschreven",
+  genoemd: () => "Alleen genoemd",
 };
 
 const times: { [T in (typeof methodTimes)[number]]: string } = {
@@ -33,6 +33,16 @@ export const methodText = {
   size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),
   times,
   groups,
+  need: "Herken je dit?",
+  when: "Past als",
+  whenNot: "Past niet als",
+  time: "Tijd",
+  group: "Met wie",
+  roles: "Rollen",
+  materials: "Leg klaar",
+  principles: "Hoort bij",
+  related: "Verwante methodieken",
+  origins: "Waar dit vandaan komt",
   say: "Zeg bijvoorbeeld",
   pitfall: "Let op",
 } as const;
