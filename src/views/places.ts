@@ -22,6 +22,8 @@ export interface Box {
   href: string;
   kind: string;
   items: string[];
+  /** The method of the catalogue that it is about. */
+  method?: string;
 }
 
 /** The address of the page on which an entry stands, without an anchor. */
@@ -56,6 +58,7 @@ export function boxesOf(content: Content): ReadonlyMap<string, Box> {
   if (known) return known;
   const boxes = blocksOf(content, "Kader").map(({ id, attributes, text }): [string, Box] => {
     const items = attributes.get("items");
+    const method = attributes.get("methode");
     return [
       id,
       {
@@ -64,6 +67,7 @@ export function boxesOf(content: Content): ReadonlyMap<string, Box> {
         kind: String(attributes.get("soort") ?? ""),
         href: `${text.home}#${id}`,
         items: items === undefined ? [] : (kaderItems(items) ?? []),
+        ...(typeof method === "string" && { method }),
       },
     ];
   });

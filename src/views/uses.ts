@@ -79,13 +79,13 @@ export interface Tool extends Link {
   page: Link;
 }
 
-/** The boxes of methods, models and outside tools, by title. */
+/** The boxes of methods, models and outside tools that have no entry of their own, by title. */
 export function toolBoxes(content: Content): Tool[] {
   const own = textsOf(content).filter(({ registry }) => registry !== "recommendation");
   const titles = new Map(own.map(({ home, title }) => [home, title]));
   return [...boxesOf(content).values()]
-    .flatMap(({ kind, title, href }): Tool[] => {
-      if (kind !== "methodiek" && kind !== "instrument" && kind !== "model") return [];
+    .flatMap(({ kind, title, href, method }): Tool[] => {
+      if (method !== undefined || (kind !== "methodiek" && kind !== "instrument" && kind !== "model")) return [];
       const home = pageOf(href);
       return [{ kind, label: title, href, page: { href: home, label: titles.get(home) ?? home } }];
     })
