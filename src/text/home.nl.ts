@@ -5,7 +5,7 @@ export const homeStrings = {
   more: (count: number): string => (count === 1 ? "Nog 1 vraag" : `Nog ${count} vragen`),
   letters: "Vier letters, acht principes",
   start: "Meteen aan de slag",
-  teachers: { label: "Een hulpmiddel in je les", text: "Voor lesgevers: kopieer een kader of een link" },
+  teachers: { label: "Een hulpmiddel in je les", text: "Voor lesgevers: zet het in je cursus of deel een link" },
   students: { label: "Een pad voor wie studeert", text: "Lezen in lagen, jezelf testen, een casus uitwerken" },
-  professionals: { label: "Voor wie weinig tijd heeft", text: "Kies tussen twee minuten, tien minuten en een overleg" },
+  professionals: { label: "Voor wie weinig tijd heeft", text: "Twee minuten, tien minuten of een overleg: jij kiest" },
 } as const;

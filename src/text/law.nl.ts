@@ -3,7 +3,7 @@ export const lawStrings = {
   label: "Zoek een artikel of een woord",
   example: "Bv. 458, 352 of toestemming",
   found: (count: number): string => {
-    if (count === 0) return "Geen wettelijke grond gevonden. Probeer een ander nummer of een ander woord.";
+    if (count === 0) return "Geen wettelijke grond gevonden. Probeer een ander nummer of woord.";
     return count === 1 ? "1 wettelijke grond gevonden" : `${count} wettelijke gronden gevonden`;
   },
 } as const;

@@ -13,6 +13,6 @@ export const searchStrings = {
           : `${total} resultaten.`,
   more: (count: number) => (count === 1 ? "Toon nog 1 resultaat" : `Toon nog ${count} resultaten`),
   nothing: (query: string) => `Niets gevonden voor “${query}”. Probeer een ander of korter woord, of kijk in de`,
-  failed: "Zoeken lukt nu niet, want het register is niet bereikbaar. Probeer het opnieuw, of kijk in de",
+  failed: "Zoeken lukt nu niet, want de zoeklijst laadt niet. Probeer het opnieuw, of kijk in de",
   failedShort: "Zoeken lukt nu niet.",
 } as const;
