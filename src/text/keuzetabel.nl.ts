@@ -2,6 +2,10 @@
 export * from "./widget.nl.ts";
 
 export const chooseAll = "Kies bij elk punt wat het best past. Je mag punten overslaan.";
+export const see = "Bekijk";
+export const or = " of ";
+export const balance = (reasonsFor: number, reasonsAgainst: number) =>
+  `${reasonsFor} ervoor, ${reasonsAgainst} ertegen`;
 export const best = "Dit past het best bij wat je koos";
 export const speaksFor = "Spreekt ervoor";
 export const speaksAgainst = "Spreekt ertegen";

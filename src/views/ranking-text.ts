@@ -18,6 +18,13 @@ export const rankedSections = (one: RankedOption): OptionSection[] => [
   ...optionSections(one.option),
 ];
 
+/** The names of the options that share the first place. */
+export const firstOf = (ranked: readonly RankedOption[]): string =>
+  ranked
+    .filter(({ place }) => place === 1)
+    .map(({ option }) => option.title)
+    .join(t.or);
+
 /** Writes the options that come first, in their order. */
 export const rankingText = (aid: Imprint, shown: readonly RankedOption[]): string =>
   plainText(

@@ -7,7 +7,7 @@ import { type ByKind, byKind } from "../domain/real-aids.ts";
 import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
 import { allAids, coveringSeries } from "./aids.ts";
 import { addAxe, violations } from "./axe.ts";
-import { openAid, stands } from "./walk.ts";
+import { choice, openAid, stands } from "./walk.ts";
 
 /**
  * Takes the outline off the page and keeps its ids there, for `look`; says how many. axe reads a whole page whatever part
@@ -119,7 +119,7 @@ async function lookAtKeuzetabel(page: Page, aid: Keuzetabel): Promise<Looks> {
   await look(page, "nothing chosen");
   for (const { id, values } of aid.examples) {
     for (const [criterion, value] of Object.entries(values))
-      await page.locator(`[data-stap="${criterion}"] [data-kies="${value}"]`).press("Space");
+      await (await choice(page, criterion, value)).press("Space");
     await expect(page.locator("[data-resultaat]").first()).toBeVisible();
     await look(page, id);
   }

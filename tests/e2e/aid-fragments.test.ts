@@ -6,7 +6,7 @@ import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { answerableParts } from "../../src/domain/answerable.ts";
 import { allAids, everySeries } from "./aids.ts";
 import { garbage } from "./garbage.ts";
-import { answer, arrive, complaintsFrom, keeps, openAid, openTrail, stands, useAid } from "./walk.ts";
+import { answer, arrive, choice, complaintsFrom, keeps, openAid, openTrail, stands, useAid } from "./walk.ts";
 
 const step = (page: Page) => page.locator("[data-stap]");
 
@@ -115,8 +115,7 @@ function keepsKeuzetabel(aid: Keuzetabel): void {
   test(`${aid.id}: what was chosen stands in the address, and comes back`, async ({ page }) => {
     const address = `/hulpmiddelen/${aid.id}/`;
     await openAid(page, address);
-    for (const { id, values } of aid.criteria)
-      await page.locator(`[data-stap="${id}"] [data-kies="${values[0]?.id}"]`).press("Space");
+    for (const { id, values } of aid.criteria) await (await choice(page, id, values[0]?.id ?? "")).press("Space");
     await expect(page.locator("[data-resultaat]").first()).toBeVisible();
     const results = await page.locator("[data-resultaat]").count();
     expect(new URL(page.url()).hash).toBe(

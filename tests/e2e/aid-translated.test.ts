@@ -5,7 +5,7 @@ import * as keuzetabelText from "../../src/text/keuzetabel.nl.ts";
 import * as wegwijzerText from "../../src/text/wegwijzer.nl.ts";
 import { aidsOf } from "../domain/real-aids.ts";
 import { coveringSeries, decks, graphs } from "./aids.ts";
-import { arrive, complaintsFrom, openAid, stands } from "./walk.ts";
+import { arrive, choice, complaintsFrom, openAid, stands } from "./walk.ts";
 import { translate } from "./translated.ts";
 
 const words = (place: Locator) => expect.soft(place);
@@ -93,7 +93,7 @@ for (const aid of aidsOf("keuzetabel"))
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
     await translate(page);
     for (const [at, { id, values }] of aid.criteria.entries()) {
-      await page.locator(`[data-stap="${id}"] [data-kies="${values.at(-1)?.id}"]`).press("Space");
+      await (await choice(page, id, values.at(-1)?.id ?? "")).press("Space");
       await words(page.locator('.widget .progress[role="status"]')).toHaveText(
         keuzetabelText.chosen(at + 1, aid.criteria.length),
       );

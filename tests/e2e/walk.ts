@@ -116,6 +116,13 @@ export function requestsFrom(page: Page, origin: string): string[] {
   return seen;
 }
 
+/** A choice in a keuzetabel; its point is opened first where it is folded, by the key that a reader would press. */
+export async function choice(place: Page | Locator, criterion: string, value: string): Promise<Locator> {
+  const point = place.locator(`details[data-stap="${criterion}"]`);
+  if ((await point.getAttribute("open")) === null) await point.locator("summary").press("Enter");
+  return point.locator(`[data-kies="${value}"]`);
+}
+
 /** Errors and warnings of a page's console, and errors that nobody caught. */
 export function complaintsFrom(page: Page): string[] {
   const found: string[] = [];

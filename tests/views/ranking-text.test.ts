@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rank } from "../../src/domain/ranking.ts";
-import { rankingText } from "../../src/views/ranking-text.ts";
+import { firstOf, rankingText } from "../../src/views/ranking-text.ts";
 
 const aid = {
   title: "Welke vorm past?",
@@ -64,4 +64,9 @@ test("the options in order, with what speaks for and against each", () => {
     https://pris.example/hulpmiddelen/vorm/
     "
   `);
+});
+
+test("what comes first is named; what shares the place is named with it", () => {
+  expect(firstOf(rank(table, { tijd: "veel" }))).toBe("Vast");
+  expect(firstOf(rank(table, {}))).toBe("Los of Vast");
 });

@@ -1,6 +1,7 @@
 /** The drawings of the site by name: one a band of a page, or none. They tell nothing that the words do not. */
 import type { Outcome } from "../../schema/wegwijzer.ts";
 import { caseScenes } from "./cases.ts";
+import { formScenes } from "./forms.ts";
 import { cup, emptyChair, onTable, person, pool, round, type Scene, sheet, solid, writing } from "./hand.ts";
 import { emptyScene, principleScenes } from "./principles.ts";
 
@@ -94,6 +95,7 @@ export const scenes = {
   kring: principleScenes["interactief-teamoverleg"],
   ...principleScenes,
   ...caseScenes,
+  ...formScenes,
 } satisfies Record<string, Scene>;
 export type SceneName = keyof typeof scenes;
 

@@ -1,6 +1,7 @@
 /** What the island of a keuzetabel needs. */
 import type { Content } from "../../model/content.ts";
 import type { Keuzetabel } from "../../schema/aid.ts";
+import { sceneNamed } from "../art/scenes.ts";
 import type { IslandBase } from "./base.ts";
 
 export interface KeuzetabelData extends IslandBase, Pick<Keuzetabel, "shown"> {
@@ -11,10 +12,13 @@ export interface KeuzetabelData extends IslandBase, Pick<Keuzetabel, "shown"> {
     why: string;
     values: { id: string; text: string; cells: { option: string; weight: number; reason: string }[] }[];
   }[];
-  options: Pick<
+  options: (Pick<
     Keuzetabel["options"][number],
     "id" | "title" | "means" | "actions" | "team" | "intensity" | "consider"
-  >[];
+  > & {
+    /** The page holds a drawing of it (components/aid/keuzetabel/Drawings.astro). */
+    drawn?: boolean;
+  })[];
 }
 
 /** The data of its island. */
@@ -29,5 +33,8 @@ export const keuzetabel = (_content: Content, base: IslandBase, aid: Keuzetabel)
       cells: value.cells.map(({ option, weight, reason }) => ({ option, weight, reason })),
     })),
   })),
-  options: aid.options.map(({ origin: _origin, ...option }) => option),
+  options: aid.options.map(({ origin: _origin, ...option }) => ({
+    ...option,
+    drawn: sceneNamed(option.id) !== undefined,
+  })),
 });

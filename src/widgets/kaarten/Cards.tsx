@@ -47,11 +47,16 @@ export function Cards({ cards, current, onCurrent, focusFirst }: Props) {
   };
   return (
     <div class="step" data-stap={card.id} onKeyDown={onKey}>
-      <p class="progress" role="status">
-        <span key={card.id + turned}>
-          {t.cardOf(at + 1, order.length)}, {turned ? t.backSide : t.front}
-        </span>
-      </p>
+      <div class="deck-line">
+        <p class="progress" role="status">
+          <span key={card.id + turned}>
+            {t.cardOf(at + 1, order.length)}, {turned ? t.backSide : t.front}
+          </span>
+        </p>
+        <button type="button" data-schud onClick={shuffle}>
+          {t.shuffle}
+        </button>
+      </div>
       <div key={card.id + turned} class={turned ? "flip turned" : "flip"}>
         <h3 tabIndex={-1} ref={heading}>
           {card.title}
@@ -84,9 +89,6 @@ export function Cards({ cards, current, onCurrent, focusFirst }: Props) {
         </button>
         <button type="button" class="btn" data-volgende onClick={() => go(1)}>
           {t.nextCard}
-        </button>
-        <button type="button" class="btn" data-schud onClick={shuffle}>
-          {t.shuffle}
         </button>
       </p>
     </div>

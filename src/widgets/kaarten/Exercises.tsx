@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
+import { useBrought } from "./useBrought.ts";
 
 interface Props {
   exercises: KaartenData["exercises"];
@@ -21,6 +22,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const exercise = exercises[at];
+  const brought = useBrought(shown);
 
   useEffect(() => {
     if (moved.current) heading.current?.focus();
@@ -60,29 +62,31 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
           </li>
         ))}
       </ul>
-      <div role="status">
-        {option && (
-          <div key={option.id} class="notice">
-            <p>
-              <strong>{option.fits ? t.good : t.notGood}</strong> {option.explanation}
-            </p>
-            {exercise.more && (
+      <div ref={brought}>
+        <div role="status">
+          {option && (
+            <div key={option.id} class="notice because">
               <p>
-                {t.readMore} <a href={exercise.more.href}>{exercise.more.label}</a>
+                <strong>{option.fits ? t.good : t.notGood}</strong> {option.explanation}
               </p>
-            )}
-          </div>
-        )}
-        {answered.length === exercises.length && <p key={right}>{t.done(right, exercises.length)}</p>}
+              {exercise.more && (
+                <p>
+                  {t.readMore} <a href={exercise.more.href}>{exercise.more.label}</a>
+                </p>
+              )}
+            </div>
+          )}
+          {answered.length === exercises.length && <p key={right}>{t.done(right, exercises.length)}</p>}
+        </div>
+        <p class="btn-row">
+          <button type="button" class="btn" onClick={() => go(-1)}>
+            {t.previousCard}
+          </button>
+          <button type="button" class="btn main" data-volgende onClick={() => go(1)}>
+            {t.nextCard}
+          </button>
+        </p>
       </div>
-      <p class="btn-row">
-        <button type="button" class="btn" onClick={() => go(-1)}>
-          {t.previousCard}
-        </button>
-        <button type="button" class="btn main" data-volgende onClick={() => go(1)}>
-          {t.nextCard}
-        </button>
-      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
+import { useBrought } from "./useBrought.ts";
 
 interface Props {
   guide: NonNullable<KaartenData["guide"]>;
@@ -13,6 +14,7 @@ interface Props {
 export function Guide({ guide, cards, onCard }: Props) {
   const [chosen, setChosen] = useState<string>();
   const option = guide.options.find(({ id }) => id === chosen);
+  const brought = useBrought(chosen);
   const card = cards.find(({ id }) => id === option?.card);
   return (
     <div class="step" data-stap="gids">
@@ -33,9 +35,9 @@ export function Guide({ guide, cards, onCard }: Props) {
           </li>
         ))}
       </ul>
-      <div role="status">
+      <div role="status" ref={brought}>
         {option && card && (
-          <div key={option.id} class="notice">
+          <div key={option.id} class="notice because">
             <p>
               <strong>{card.title}</strong>. {option.because}
             </p>

@@ -54,16 +54,9 @@ function Parts({ aid, mode }: Props) {
   return (
     <>
       {parts.length > 1 && (
-        <div class="btn-row parts" role="group" aria-label={aid.title}>
+        <div class="parts" role="group" aria-label={aid.title}>
           {parts.map(([id, label]) => (
-            <button
-              key={id}
-              type="button"
-              class="btn small"
-              aria-pressed={part === id}
-              data-deel={id}
-              onClick={() => setPart(id)}
-            >
+            <button key={id} type="button" aria-pressed={part === id} data-deel={id} onClick={() => setPart(id)}>
               {label}
             </button>
           ))}

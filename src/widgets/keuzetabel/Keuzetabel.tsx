@@ -4,10 +4,12 @@ import { answerableParts, SKIPPED } from "../../domain/answerable.ts";
 import { rank } from "../../domain/ranking.ts";
 import * as t from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/island/index.ts";
+import { firstOf } from "../../views/ranking-text.ts";
 import { Shell } from "../shell/Shell.tsx";
-import { StepButtons } from "../shell/StepButtons.tsx";
 import { type Answers, type Mode, useAnswers } from "../shell/useAnswers.ts";
+import { Point } from "./Point.tsx";
 import { Ranked } from "./Ranked.tsx";
+import { useNextPoint } from "./useNextPoint.ts";
 
 /** The whole island; `mode` says where it stands, and so where its answers are kept. */
 export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; mode: Mode; given?: Answers }) {
@@ -15,7 +17,14 @@ export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; 
   const ranked = rank(aid, answers);
   const count = Object.values(answers).filter((value) => value !== SKIPPED).length;
   const heading = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+  const see = () => {
+    result.current?.focus();
+    result.current?.scrollIntoView();
+  };
+  const goOn = useNextPoint(answers, see);
   const progress = t.chosen(count, aid.criteria.length);
+  const first = firstOf(ranked);
 
   const restart = () => {
     clear();
@@ -23,36 +32,41 @@ export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; 
   };
   return (
     <Shell aid={aid} mode={mode} dropped={dropped} clear={restart}>
-      <h3 tabIndex={-1} ref={heading}>
+      <h3 class="lead" tabIndex={-1} ref={heading}>
         {t.chooseAll}
       </h3>
-      {aid.criteria.map((criterion) => (
-        <fieldset key={criterion.id} class="choice" data-stap={criterion.id}>
-          <legend>{criterion.text}</legend>
-          <p class="own-note">{criterion.why}</p>
-          {[...criterion.values, { id: SKIPPED, text: t.skip }].map(({ id, text }) => (
-            <label key={id} class="answer">
-              <input
-                type="radio"
-                name={`${aid.id}-${criterion.id}`}
-                value={id}
-                data-kies={id}
-                checked={answers[criterion.id] === id}
-                onChange={() => set({ ...answers, [criterion.id]: id })}
-              />{" "}
-              {text}
-            </label>
-          ))}
-        </fieldset>
+      {aid.criteria.map((criterion, at) => (
+        <Point
+          key={criterion.id}
+          aid={aid.id}
+          number={at + 1}
+          criterion={criterion}
+          chosen={answers[criterion.id]}
+          onChoose={(value) => set({ ...answers, [criterion.id]: value })}
+          onTap={goOn}
+        />
       ))}
-      <p role="status" class="progress">
-        <span key={progress}>{progress}</span>
-      </p>
+      <div class="so-far">
+        <div>
+          <p role="status" class="progress">
+            <span key={progress}>{progress}</span>
+          </p>
+          {count > 0 && <b key={first}>{first}</b>}
+        </div>
+        {count > 0 && (
+          <button type="button" class="btn main" data-bekijk onClick={see}>
+            {t.see}
+          </button>
+        )}
+      </div>
       {count > 0 && (
-        <>
-          <Ranked key={Object.values(answers).join()} aid={aid} ranked={ranked} />
-          <StepButtons clear={restart} />
-        </>
+        <Ranked
+          key={Object.values(answers).join()}
+          {...{ aid, ranked, first }}
+          heading={result}
+          drawings={mode !== "inline"}
+          clear={restart}
+        />
       )}
     </Shell>
   );

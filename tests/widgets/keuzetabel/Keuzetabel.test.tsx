@@ -74,3 +74,21 @@ test("a sensitive keuzetabel keeps its choices in memory, and can be wiped", asy
   await press(button(root, "Wis"));
   expect(checked(root)).toEqual([]);
 });
+
+test("a tap on a choice opens the next point; after the last one what fits gets the focus", async () => {
+  const root = mount(<Keuzetabel aid={aKeuzetabel()} mode="page" />);
+  const tap = async (criterion: string, value: string) => {
+    const radio = find(root, `[data-stap="${criterion}"] input[value="${value}"]`);
+    await happens(() => radio.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 })));
+  };
+  const open = () => [...root.querySelectorAll<HTMLElement>("details.point[open]")].map(({ dataset }) => dataset.stap);
+  expect(open()).toEqual(["nood"]);
+  await tap("nood", "groot");
+  expect(open()).toEqual(["doelen"]);
+  expect(document.activeElement).toBe(find(root, '[data-stap="doelen"] summary'));
+  expect(find(root, '[data-stap="nood"] summary').textContent).toContain("Veel");
+  await tap("doelen", "samen");
+  expect(open()).toEqual([]);
+  expect(document.activeElement).toBe(find(root, ".ranked h3"));
+  expect(find(root, ".so-far b").textContent).toBe("Optie inter");
+});
