@@ -32,8 +32,8 @@ async function likely(path: string): Promise<Known[]> {
 
 function show(pages: Known[]): void {
   if (!box || pages.length === 0) return;
-  const lead = document.createElement("p");
-  lead.textContent = "Bedoel je:";
+  const lead = document.createElement("h2");
+  lead.textContent = "Bedoel je";
   const list = document.createElement("ul");
   list.className = "rows";
   for (const { path, title } of pages) {
@@ -47,7 +47,6 @@ function show(pages: Known[]): void {
     item.append(link);
     list.append(item);
   }
-  box.className = "notice";
   box.replaceChildren(lead, list);
 }
 
