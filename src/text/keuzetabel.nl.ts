@@ -13,6 +13,7 @@ export const others = (count: number, one: string, many: string) =>
   count === 1 ? `Nog 1 ${one}` : `Nog ${count} ${many}`;
 export const signed = (weight: number) => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : "0");
 export const fitsAsWell = "past even goed als de laatste hierboven";
+export const allOthers = (someNamed: boolean, one: string) => (someNamed ? `Elke andere ${one}` : `Elke ${one}`);
 export const steps = "Lees de stappen";
 export const run = "Voer uit";
 export const team = "Team";

@@ -18,7 +18,7 @@ test("what speaks strongest for an option first; what is said of several stands 
     cell("c", -2, "Past niet."),
     cell("d", -2, "Past niet.", { own: "anders" }),
   ];
-  const groups = cellGroups(["d", "c", "b", "a"].map(option), cells);
+  const groups = cellGroups(["d", "c", "b", "a"].map(option), cells, "optie");
   expect(groups.map(({ weight, options }) => [weight, options.map(({ id }) => id)])).toEqual([
     [2, ["b"]],
     [-2, ["d"]],
@@ -26,11 +26,29 @@ test("what speaks strongest for an option first; what is said of several stands 
   ]);
 });
 
+test("what is said of many and speaks for none is said of the others, at the end; what speaks for them names them", () => {
+  const ids = ["a", "b", "c", "d", "e", "f", "g"];
+  const told = (weight: number) =>
+    cellGroups(
+      ids.map(option),
+      ids.map((id) => (id === "c" ? cell(id, -2, "Nee.") : cell(id, weight, "Kan."))),
+      "optie",
+    ).map(({ label }) => label);
+  expect(told(0)).toEqual(["c", "Elke andere optie"]);
+  expect(told(1)).toEqual(["a, b, d, e, f, g", "c"]);
+  const same = cellGroups(
+    ids.map(option),
+    ids.map((id) => cell(id, 0, "Kan.")),
+    "optie",
+  );
+  expect(same.map(({ label }) => label)).toEqual(["Elke optie"]);
+});
+
 test("no cell of a real table is lost", () => {
   let count = 0;
   for (const { criteria, options } of aidsOf("keuzetabel"))
     for (const { cells } of criteria.flatMap(({ values }) => values)) {
-      const told = cellGroups(options, cells).flatMap(({ options: of, weight, reason }) =>
+      const told = cellGroups(options, cells, "optie").flatMap(({ options: of, weight, reason }) =>
         of.map(({ id }) => `${id} ${weight} ${reason}`),
       );
       expect(told.toSorted()).toEqual(
