@@ -18,6 +18,7 @@ export const addressesAt = (base: string) => ({
   embed: (id: string) => `${base}embed/${id}/`,
   methods: `${base}methodieken/`,
   method: (id: string) => `${base}methodieken/${id}/`,
+  run: (id: string) => `${base}methodieken/${id}/uitvoeren/`,
   cases: `${base}casussen/`,
   casus: (id: string) => `${base}casussen/${id}/`,
   terms: `${base}begrippen/`,

@@ -1,10 +1,11 @@
 /** What the island of a keuzetabel needs. */
+import { address } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
 import type { Keuzetabel } from "../../schema/aid.ts";
 import { sceneNamed } from "../art/scenes.ts";
 import type { IslandBase } from "./base.ts";
 
-export interface KeuzetabelData extends IslandBase, Pick<Keuzetabel, "shown"> {
+export interface KeuzetabelData extends IslandBase, Pick<Keuzetabel, "shown" | "named"> {
   kind: "keuzetabel";
   criteria: {
     id: string;
@@ -18,6 +19,8 @@ export interface KeuzetabelData extends IslandBase, Pick<Keuzetabel, "shown"> {
   > & {
     /** The page holds a drawing of it (components/aid/keuzetabel/Drawings.astro). */
     drawn?: boolean;
+    href?: string;
+    run?: string;
   })[];
 }
 
@@ -26,6 +29,7 @@ export const keuzetabel = (_content: Content, base: IslandBase, aid: Keuzetabel)
   ...base,
   kind: "keuzetabel",
   shown: aid.shown,
+  named: aid.named,
   criteria: aid.criteria.map(({ id, text, why, values }) => ({
     ...{ id, text, why },
     values: values.map((value) => ({
@@ -36,5 +40,6 @@ export const keuzetabel = (_content: Content, base: IslandBase, aid: Keuzetabel)
   options: aid.options.map(({ origin: _origin, ...option }) => ({
     ...option,
     drawn: sceneNamed(option.id) !== undefined,
+    ...(aid.methods && { href: address.method(option.id), run: address.run(option.id) }),
   })),
 });

@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import { answerableParts, SKIPPED } from "../../domain/answerable.ts";
 import { rank } from "../../domain/ranking.ts";
+import { shownInFull } from "../../domain/shown.ts";
 import * as t from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/island/index.ts";
 import { firstOf } from "../../views/ranking-text.ts";
@@ -24,7 +25,8 @@ export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; 
   };
   const goOn = useNextPoint(answers, see);
   const progress = t.chosen(count, aid.criteria.length);
-  const first = firstOf(ranked);
+  const full = shownInFull(aid, ranked);
+  const first = firstOf(full);
 
   const restart = () => {
     clear();
@@ -62,9 +64,8 @@ export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; 
       {count > 0 && (
         <Ranked
           key={Object.values(answers).join()}
-          {...{ aid, ranked, first }}
+          {...{ aid, ranked: full, others: ranked.slice(full.length), first, mode }}
           heading={result}
-          drawings={mode !== "inline"}
           clear={restart}
         />
       )}

@@ -1,53 +1,72 @@
-/** What comes first, then the options in rows, each with what speaks for and against it in this situation. */
+/** What comes first, then the options in rows, each with what speaks for and against it here; a line for every other one. */
 import type { RefObject } from "preact";
 import * as t from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/island/index.ts";
 import { type RankedOption, rankedSections, rankingText } from "../../views/ranking-text.ts";
-import { Items } from "../shell/Parts.tsx";
+import { Fold, Items } from "../shell/Parts.tsx";
 import { ResultButtons } from "../shell/ResultButtons.tsx";
 import { StepButtons } from "../shell/StepButtons.tsx";
+import type { Mode } from "../shell/useAnswers.ts";
 
 interface Props {
   aid: KeuzetabelData;
-  /** The whole ranking; as many are shown as the aid says, and those that tie with the last. */
+  /** What stands in full, best first. */
   ranked: RankedOption[];
+  others: RankedOption[];
   first: string;
   heading: RefObject<HTMLHeadingElement>;
-  /** Whether the page holds the drawings of the options: a text that opens an aid does not. */
-  drawings: boolean;
+  mode: Mode;
   clear: () => void;
 }
 
-/** `first` names what comes first. */
-export function Ranked({ aid, ranked, first, heading, drawings, clear }: Props) {
-  // An option that ties with the last one shown is shown too: the table does not choose between them.
-  const last = ranked[aid.shown - 1]?.total;
-  const shown = ranked.filter(({ total, place }) => place <= aid.shown && total >= (last ?? total));
+/** `first` names what comes first. In a frame links open beside the course; a text that opens an aid holds no drawings. */
+export function Ranked({ aid, ranked, others, first, heading, mode, clear }: Props) {
+  const target = mode === "embed" ? { target: "_blank", rel: "noopener" } : {};
+  const { one, many } = aid.named;
+  const link = (href: string | undefined, label: string, style?: string) =>
+    href ? (
+      <a href={href} class={style} {...target}>
+        {label}
+      </a>
+    ) : (
+      label
+    );
+  const last = ranked.at(-1)?.total;
+  const lines = others.map(({ option, total, for: [pro], against: [con] }) => (
+    <>
+      {link(option.href, option.title)}: {total === last ? t.fitsAsWell : (con ?? pro)?.cell.reason}
+    </>
+  ));
   return (
     <div class="ranked" data-stap="uitkomst" data-afdruk>
       <p class="progress">{t.best}</p>
       <h3 tabIndex={-1} ref={heading}>
         {first}
       </h3>
-      <p>{t.noneBetter}</p>
-      <ResultButtons title={t.best} text={() => rankingText(aid, shown)} />
-      {shown.map((one, at) => (
-        <details key={one.option.id} data-resultaat={one.option.id} open={at === 0}>
+      <p>{t.noneBetter(one)}</p>
+      <ResultButtons title={t.best} text={() => rankingText(aid, ranked)} />
+      {ranked.map(({ option, ...entry }, at) => (
+        <details key={option.id} data-resultaat={option.id} open={at === 0}>
           <summary>
-            {drawings && one.option.drawn && (
+            {option.drawn && mode !== "inline" && (
               <svg class="scene" aria-hidden="true">
-                <use href={`#p-vorm-${one.option.id}`} />
+                <use href={`#p-vorm-${option.id}`} />
               </svg>
             )}
             <span>
-              <h4>{one.option.title}</h4>
-              <small>{t.balance(one.for.length, one.against.length)}</small>
+              <h4>{option.title}</h4>
+              <small>{t.balance(entry.for.length, entry.against.length)}</small>
             </span>
           </summary>
-          {one.option.means.map((paragraph) => (
+          {option.means.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          {rankedSections(one).map(({ title, items }) => (
+          {option.run && (
+            <p class="btn-row">
+              {link(option.href, t.steps, "btn")} {link(option.run, t.run, "btn")}
+            </p>
+          )}
+          {rankedSections({ option, ...entry }).map(({ title, items }) => (
             <div key={title}>
               <h5>{title}</h5>
               <Items items={items} />
@@ -55,6 +74,7 @@ export function Ranked({ aid, ranked, first, heading, drawings, clear }: Props) 
           ))}
         </details>
       ))}
+      <Fold title={t.others(lines.length, one, many)} items={lines} open={false} />
       <StepButtons clear={clear} />
     </div>
   );
