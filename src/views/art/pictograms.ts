@@ -1,5 +1,6 @@
 /** The pictograms: one line in the colour of the letter, one tint shifted right and down as a misprint (f), full marks (v). */
 import type { Aid, AidKind } from "../../schema/aid.ts";
+import type { Method } from "../../schema/method.ts";
 import { isSelfTest } from "../aid-kind.ts";
 
 /** Square of 24: one a kind of aid, a principle, an action. */
@@ -53,5 +54,6 @@ const ofPrinciple: Record<string, PictogramName> = {
 /** The pictogram of a page of the guideline; that of a table with people where it has none of its own. */
 export const pagePictogram = (id: string): PictogramName => ofPrinciple[id] ?? "overleg";
 
-/** The pictogram of a method: people who talk. */
-export const methodPictogram: PictogramName = "gesprek";
+/** The pictogram of a method: that of the principle that it serves first. */
+export const methodPictogram = ({ principles }: Pick<Method, "principles">): PictogramName =>
+  pagePictogram(principles[0] ?? "");
