@@ -86,6 +86,9 @@ function tell(fitting: readonly Entry[], facets: Facets, dropped: readonly strin
   if (status.textContent !== text) status.textContent = text;
 }
 
+/** Fewer letters are the beginning of a word: nothing can be said of it yet. */
+const FEWEST = 3;
+
 let latest = 0;
 /** Shows what fits. */
 async function show(dropped: readonly string[] = []): Promise<void> {
@@ -95,7 +98,7 @@ async function show(dropped: readonly string[] = []): Promise<void> {
   clear.hidden = writeChoice(choice) === "";
   let hits: Hit[] | undefined;
   try {
-    hits = text === "" ? undefined : (await load())(text);
+    hits = text.length < FEWEST ? undefined : (await load())(text);
   } catch {
     search = undefined; // the next key tries again
     if (turn === latest) status.textContent = words.failed;

@@ -24,10 +24,13 @@ export interface Hit {
 const weights: { [F in SearchField]: number } = { title: 1.1, aliases: 1, need: 1, keywords: 0.9, summary: 0.6 };
 /** How much the best text counts beside all of them: words that stand together mean more. */
 const TOGETHER = 0.6;
+/** How much more a text counts that holds all words of the question, the common ones too. */
+const ECHO = 0.2;
 /** An entry that fits far less than the best one is not shown. */
 const LEAST = 0.4;
-/** A word found inside another says something from this length on: "oase" does, "in" does not. */
+/** A word found inside another says something from this length on: "oase" does, "in" does not. As it is typed, from three on. */
 const SHORTEST_PART = 4;
+const SHORTEST_START = 3;
 /** Two words of about one length may be one, mistyped; short ones are too soon alike. */
 const SHORTEST_SLIP = 5;
 const SLIP_SHARE = 0.75;
@@ -43,29 +46,36 @@ function stem(word: string): string {
   return bare.replace(/([b-df-hj-np-tv-z])\1$/, "$1").replace(/([aeou])\1([b-df-hj-np-tv-z])$/, "$1$2");
 }
 
-/** The words of a text that say something, each once, as they are compared. */
-export function telling(text: string): string[] {
+/** The words of a text as they are compared: without accents, capitals and endings, each once. */
+function wordsOf(text: string): { all: Set<string>; telling: Set<string> } {
   const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
   // "Teach-back" is also looked for as one word.
   const joined = plain.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g)?.map((word) => word.replaceAll("-", "")) ?? [];
   const words = [...(plain.match(/[a-z0-9]{2,}/g) ?? []), ...joined];
   const said = words.filter((word) => !common.has(word));
   // "Wie doet wat" is made of common words alone: then they are what was asked.
-  return [...new Set((said.length > 0 ? said : words).map(stem))];
+  return { all: new Set(words.map(stem)), telling: new Set((said.length > 0 ? said : words).map(stem)) };
 }
+
+/** The words of a text that say something. */
+export const telling = (text: string): string[] => [...wordsOf(text).telling];
 
 interface Text {
   id: string;
   field: SearchField;
   text: string;
   words: ReadonlySet<string>;
+  all: ReadonlySet<string>;
 }
 
 /** Reads the entries once; what it returns finds among them, the best first. */
 export function makeSearch(entries: readonly Searchable[]): (query: string) => Hit[] {
   const texts: Text[] = entries.flatMap(({ id, texts }) =>
     (Object.keys(weights) as SearchField[]).flatMap((field) =>
-      (texts[field] ?? []).map((text) => ({ id, field, text, words: new Set(telling(text)) })),
+      (texts[field] ?? []).map((text) => {
+        const { all, telling: words } = wordsOf(text);
+        return { id, field, text, words, all };
+      }),
     ),
   );
   const holders = new Map<string, Set<string>>();
@@ -84,11 +94,12 @@ export function makeSearch(entries: readonly Searchable[]): (query: string) => H
   const alike = (term: string): ReadonlyMap<string, number> => {
     const before = known.get(term);
     if (before) return before;
-    const near = term.length < SHORTEST_PART ? [] : fuse.search(term);
+    const near = term.length < SHORTEST_START ? [] : fuse.search(term);
     const found = near.flatMap(({ item, score = 1 }): [string, number][] => {
       const share = Math.min(term.length, item.length) / Math.max(term.length, item.length);
       const isSlip = term.length >= SHORTEST_SLIP && share >= SLIP_SHARE;
-      return score <= EXACT || isSlip ? [[item, (1 - score) * Math.sqrt(share)]] : [];
+      const isPart = score <= EXACT && (term.length >= SHORTEST_PART || item.startsWith(term));
+      return isPart || isSlip ? [[item, (1 - score) * Math.sqrt(share)]] : [];
     });
     const all = new Map([...found, ...(holders.has(term) ? [[term, 1] as const] : [])]);
     known.set(term, all);
@@ -101,16 +112,18 @@ export function makeSearch(entries: readonly Searchable[]): (query: string) => H
   };
 
   return (query) => {
-    const terms = telling(query).map((term) => {
+    const asked = wordsOf(query);
+    const terms = [...asked.telling].map((term) => {
       const means = alike(term);
       return { means, tells: tells(means) };
     });
     const most = terms.reduce((sum, { tells }) => sum + tells, 0);
     const best = new Map<string, { hit: Hit; terms: number[] }>();
-    for (const { id, field, text, words } of texts) {
+    for (const { id, field, text, words, all } of texts) {
+      const echo = 1 + (ECHO * [...asked.all].filter((word) => all.has(word)).length) / asked.all.size;
       const own = terms.map(({ means, tells }) => {
         const how = Math.max(0, ...[...means].map(([word, how]) => (words.has(word) ? how : 0)));
-        return how * tells * weights[field];
+        return how * tells * weights[field] * echo;
       });
       const score = own.reduce((sum, one) => sum + one, 0);
       if (score === 0) continue;

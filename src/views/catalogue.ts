@@ -4,13 +4,13 @@ import type { Content } from "../model/content.ts";
 import type { Method, MethodSize, RunnableMethod } from "../schema/method.ts";
 import { type Counts } from "../text/catalogue.nl.ts";
 import type { PictogramName } from "./art/pictograms.ts";
-import { methodPictogram } from "./art/pictograms.ts";
+import { boxPictogram, methodPictogram } from "./art/pictograms.ts";
 import type { Facets } from "./catalogue-filter.ts";
 import type { Searchable } from "./catalogue-search.ts";
 import { methodUses, type Tool, toolBoxes } from "./uses.ts";
 
 /** What a visitor can find in the catalogue. */
-export interface CatalogueEntry<T> {
+interface CatalogueEntry<T> {
   data: T;
   facets: Facets;
   letter: string | undefined;
@@ -80,7 +80,7 @@ export function toolEntries(content: Content): ToolEntry[] {
     const [principle] = content.structure.principes.filter((one) => data.page.href === address.principe(one));
     return {
       ...{ id, data, facets: principle ? { principe: [principle] } : {} },
-      ...{ letter: letterOf(content, principle), pictogram: "kaarten" },
+      ...{ letter: letterOf(content, principle), pictogram: boxPictogram },
       places: (uses.length > 0 ? uses : [data.page]).map(({ label }) => label),
     };
   });
@@ -110,12 +110,13 @@ export function searchables(content: Content): Searchable[] {
 
 /** From how many letters on the words of a card are set smaller, so that it fits its paper. */
 const smaller = [
-  { from: 1000, size: "small" },
-  { from: 600, size: "medium" },
+  { from: 1350, size: "smallest" },
+  { from: 880, size: "small" },
+  { from: 550, size: "medium" },
 ] as const;
 
 /** How large the words of its printed card are, by how many there are. */
-export function cardSize({ summary, steps }: RunnableMethod): "small" | "medium" | "large" {
+export function cardSize({ summary, steps }: RunnableMethod): (typeof smaller)[number]["size"] | "large" {
   const texts = steps.flatMap(({ title, does, roles, say, pitfall }) => [
     ...[title, does, say?.text ?? "", pitfall?.text ?? ""],
     ...roles.map(({ does }) => does),
