@@ -20,6 +20,7 @@ export const addressesAt = (base: string) => ({
   method: (id: string) => `${base}methodieken/${id}/`,
   methodCards: `${base}methodieken/kaarten/`,
   methodWords: `${base}methodieken/zoektaal.json`,
+  run: (id: string) => `${base}methodieken/${id}/uitvoeren/`,
   cases: `${base}casussen/`,
   casus: (id: string) => `${base}casussen/${id}/`,
   terms: `${base}begrippen/`,

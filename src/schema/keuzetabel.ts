@@ -27,7 +27,7 @@ const option = z.strictObject({
   id,
   title: text,
   means: z.array(text).min(1),
-  actions: list(text).describe("hoe dat er concreet uitziet; van een methodiek staat dat op haar eigen bladzijde"),
+  actions: list(text).describe("hoe dat er concreet uitziet; bij een methodiek leeg, want haar bladzijde zegt het"),
   team: text.optional().describe("welk soort team erbij past"),
   intensity: text.optional().describe("hoe nauw er samengewerkt wordt"),
   consider: list(text).describe("vragen om over na te denken, zoals fase en haalbaarheid"),
@@ -40,10 +40,14 @@ export const keuzetabel = z.strictObject({
   ...aidFields,
   criteria: z.array(criterion).min(2).max(7),
   options: z.array(option).min(2),
+  named: z
+    .strictObject({ one: text, many: text })
+    .default({ one: "optie", many: "opties" })
+    .describe("hoe een optie heet, en meer dan één: een de-woord"),
   methods: z
     .strictObject({ without: list(z.strictObject({ id, why: text })).describe("welke er niet in staat, en waarom") })
     .optional()
-    .describe("als je tussen methodieken kiest: dan zijn de opties alle methodieken met stappen"),
+    .describe("als je tussen methodieken kiest: dan is elke methodiek met stappen een optie, met dezelfde id"),
   shown: z.int().min(2).max(3).default(3).describe("hoeveel opties naast elkaar getoond worden"),
   examples: z.array(z.strictObject({ id, situation: text, values: z.record(id, id), best: id, why: text })).min(1),
   examplesOrigin: origin,
