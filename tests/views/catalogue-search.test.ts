@@ -53,9 +53,15 @@ test("what fits nothing finds nothing", () => {
 });
 
 test("the best fit stands first, and what fits far less is left out", () => {
+  const few = makeSearch([
+    { id: "half", texts: { need: ["Ons team is nieuw"] } },
+    { id: "whole", texts: { need: ["We zijn een nieuw team en het botst"] } },
+    { id: "hardly", texts: { summary: ["Voor elk team"] } },
+    { id: "other", texts: { need: ["Ik wil feedback"] } },
+  ]);
+  expect(few("ons nieuwe team botst").map(({ id }) => id)).toEqual(["whole", "half"]);
   const hits = find("nieuw team, veel ruzie");
-  expect(hits[0]?.id).toBe("model-van-tuckman");
-  expect(hits.length).toBeLessThan(8);
+  expect(hits.length).toBeGreaterThan(2);
   hits.forEach(({ score }, at) => expect(score).toBeLessThanOrEqual(hits[at - 1]?.score ?? Infinity));
 });
 
