@@ -106,3 +106,10 @@ test("a method that is left out and offered, or is none", () => {
     content/hulpmiddelen/kiezer.yaml:16 · methods.without[1].id: "derde" is geen methodiek met stappen. Wat nu: verbeter of schrap de id."
   `);
 });
+
+test("a criterion with too many values", () => {
+  const more = Array.from({ length: 9 }, (_, index) => `      - ${value(`meer-${index}`, cell("stappenplan", 0))}\n`);
+  expect(checked(swap("  - id: tijd", `${more.join("")}  - id: tijd`))).toMatchInlineSnapshot(
+    `"content/hulpmiddelen/kiezer.yaml:22 · criteria[0].values: deze lijst heeft er 11; het moeten er hoogstens 10 zijn. Wat nu: schrap er 1."`,
+  );
+});
