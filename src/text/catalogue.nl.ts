@@ -15,7 +15,7 @@ const reasons = {
   title: () => "De naam past bij wat je typte.",
   need: (text: string) => `Herken je dit? ‘${text}’`,
   aliases: (text: string) => `Ook bekend als ${text}`,
-  keywords: (text: string) => `Gaat ook over ${text}`,
+  keywords: (text: string) => `Past bij ‘${text}’`,
   summary: () => "Staat in de uitleg.",
 } as const;
 export type SearchField = keyof typeof reasons;
