@@ -37,6 +37,7 @@ export const checkStructure: Rule = (reading) => {
     ...compare(reading, "casus", listed(["cases"], structure.cases), "cases"),
     ...recommendations(reading),
     ...groupIds(reading),
+    ...alsoServing(reading),
     ...contractPrinciples(reading),
   ];
 };
@@ -101,6 +102,21 @@ function groupIds(reading: Reading): Problem[] {
         ? [problemAt(place, [field, at, "id"], `er is al een groep "${id}".`, "geef elke groep een eigen id.")]
         : [],
     ),
+  );
+}
+
+/** A method may serve a need beside that of its own group: it is named there once, and not where it stands already. */
+function alsoServing(reading: Reading): Problem[] {
+  const place = reading.singles.structure;
+  const known = reading.documents.flatMap(({ kind, id }) => (kind === "method" ? id : []));
+  return reading.content.structure.methods.flatMap(({ entries, also }, at) =>
+    also.flatMap((id, index) => {
+      const path = ["methods", at, "also", index];
+      if (!known.includes(id))
+        return problemAt(place, path, `er is geen methodiek "${id}".${didYouMean(id, known)}`, "verbeter de naam.");
+      const isTwice = entries.includes(id) || also.indexOf(id) < index;
+      return isTwice ? problemAt(place, path, `"${id}" staat al in deze groep.`, "schrap het hier.") : [];
+    }),
   );
 }
 

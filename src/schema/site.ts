@@ -26,6 +26,12 @@ export type Site = z.infer<typeof site>;
 
 const group = z.strictObject({ id, title: text, summary: text.optional(), entries: z.array(id).min(1) });
 
+/** Methods that serve one need; the words of the need complete "Ik wil …". */
+const methodGroup = group.extend({
+  goal: text.describe("wat iemand wil bereiken; vult 'Ik wil …' aan"),
+  also: list(id).describe("methodieken van een andere groep die hier ook voor dienen"),
+});
+
 /** content/structuur.yaml: order and grouping, the only place that knows it. */
 export const structure = z.strictObject({
   kader: list(id),
@@ -33,7 +39,7 @@ export const structure = z.strictObject({
   beleid: list(id),
   recommendations: z.record(id, z.array(id)).describe("per bladzijde: haar aanbevelingen in volgorde"),
   aids: z.array(group),
-  methods: list(group),
+  methods: list(methodGroup),
   cases: list(id),
 });
 export type Structure = z.infer<typeof structure>;

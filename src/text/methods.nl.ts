@@ -28,11 +28,17 @@ const groups: { [G in (typeof methodGroups)[number]]: string } = {
   groot: "met een grote groep",
 };
 
+/** The same in a word or two, for a card. */
+const shortTimes: typeof times = { kort: "In een overleg", sessie: "Eén sessie", meerdere: "Meerdere keren" };
+const shortGroups: typeof groups = { alleen: "Alleen", twee: "Met twee", team: "Team", groot: "Grote groep" };
+
 export const methodText = {
   more,
   size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),
   times,
   groups,
+  shortTimes,
+  shortGroups,
   need: "Herken je dit?",
   when: "Past als",
   whenNot: "Past niet als",

@@ -22,7 +22,14 @@ export function citable(content: Content, title: string, href: string, site: URL
 }
 
 /** What only leads to other pages is not referred to. */
-const doors: readonly string[] = [address.home, address.az, address.aids, address.search];
+const doors: readonly string[] = [
+  address.home,
+  address.az,
+  address.aids,
+  address.methods,
+  address.methodCards,
+  address.search,
+];
 
 /** All that has a reference, each once. */
 export function citables(content: Content): { title: string; href: string }[] {

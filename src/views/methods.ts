@@ -18,7 +18,7 @@ export const methodRow = (method: Method): MethodRow => ({
   href: address.method(method.id),
   label: method.title,
   text: `${t.size(method)} · ${method.summary}`,
-  pictogram: methodPictogram,
+  pictogram: methodPictogram(method),
 });
 
 /** The methods that it names as like it or next to it, and those that name it; each once. */

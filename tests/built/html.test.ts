@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Element } from "hast";
 import { toString } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
+import { LAYERS } from "../../src/views/html/whole-page.ts";
 import { readBibtex, readRis } from "../views/bibliography.ts";
 import {
   attribute,
@@ -115,6 +116,9 @@ describe("what a page runs and shows", () => {
   });
   test("the styles stand in the page, in one piece, and no file of them is waited for", () => {
     expect(complain((page) => (tagged(page, "style").length === 1 ? [] : ["not one style"]))).toEqual([]);
+    // Paper wins over the screen: its layer is named last, on every page.
+    const order = (page: Page) => tagged(page, "style").map((style) => toString(style).slice(0, LAYERS.length));
+    expect(complain((page) => order(page).filter((first) => first !== LAYERS))).toEqual([]);
     const blocking = (page: Page) =>
       page.elements.filter(
         (element) =>

@@ -96,3 +96,18 @@ test("every recommendation stands on the site once, as a place with a button tha
     expect(copies.filter((text) => text?.endsWith(`${page.path}#${id}`)).length, String(id)).toBeGreaterThan(0);
   }
 });
+
+test("every method of the catalogue stands on its page once, with what it can be chosen by", () => {
+  const { methods } = parse(readFileSync("content/structuur.yaml", "utf8")) as Structure;
+  const catalogue = pageAt.get("/methodieken/");
+  if (!catalogue) throw new Error("there is no catalogue");
+  const entries = marked(catalogue.tree, "dataMethode");
+  const ids = values(entries, "dataMethode");
+  expect(ids.length).toBeGreaterThan(70);
+  expect(ids.toSorted()).toEqual(methods.flatMap(({ entries }) => entries).toSorted());
+  for (const entry of entries) {
+    const link = select(entry, ({ tagName }) => tagName === "a").map(({ properties }) => properties.href);
+    expect(link).toEqual([`/methodieken/${attribute(entry, "dataMethode")}/`]);
+    expect(attribute(entry, "dataDoel")).toBeTruthy();
+  }
+});

@@ -74,7 +74,7 @@ test("two groups with one id", () => {
 
 test("a method that stands nowhere", () => {
   expect(
-    check({ "structuur.yaml": swap("  - { id: alle, title: Alle, entries: [stappenplan] }", "  []") }),
+    check({ "structuur.yaml": swap("  - { id: alle, title: Alle, goal: iets doen, entries: [stappenplan] }", "  []") }),
   ).toMatchInlineSnapshot(
     `"content/methodieken/stappenplan.mdx:2 · niets zegt waar deze methodiek komt. Wat nu: voeg stappenplan toe in content/structuur.yaml onder methods."`,
   );
@@ -109,5 +109,15 @@ test("recommendations of a page that does not exist", () => {
     }),
   ).toMatchInlineSnapshot(
     `"content/structuur.yaml:14 · recommendations.persoon: er is geen bladzijde "persoon". Wat nu: verbeter de naam, of schrap het blok."`,
+  );
+});
+
+test("a method that also serves a need: unknown, or named there already", () => {
+  const group = "goal: iets doen, entries: [stappenplan]";
+  expect(check({ "structuur.yaml": swap(group, `${group}, also: [stappenpla]`) })).toMatchInlineSnapshot(
+    `"content/structuur.yaml:17 · methods[0].also[0]: er is geen methodiek "stappenpla". Bedoel je "stappenplan"? Wat nu: verbeter de naam."`,
+  );
+  expect(check({ "structuur.yaml": swap(group, `${group}, also: [stappenplan]`) })).toMatchInlineSnapshot(
+    `"content/structuur.yaml:17 · methods[0].also[0]: "stappenplan" staat al in deze groep. Wat nu: schrap het hier."`,
   );
 });

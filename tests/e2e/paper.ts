@@ -2,7 +2,9 @@
 import { inflateSync } from "node:zlib";
 import { expect } from "@playwright/test";
 
-const A4 = { width: 595, height: 842 }; // points
+// Points.
+const A4 = { width: 595, height: 842 };
+export const A6 = { width: 298, height: 420 };
 
 /** A PDF's own words about its pages; Firefox packs them in streams. */
 function unpacked(pdf: Uint8Array): string {
@@ -14,13 +16,13 @@ function unpacked(pdf: Uint8Array): string {
   ].join("\n");
 }
 
-/** How many sheets a PDF has, each of them A4. */
-export function sheetsOf(pdf: Uint8Array, name: string): number {
+/** How many sheets a PDF has, each of them of one size: A4 where nothing else is said. */
+export function sheetsOf(pdf: Uint8Array, name: string, paper = A4): number {
   const sheets = [...unpacked(pdf).matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
   expect(sheets.length, name).toBeGreaterThan(0);
   for (const [, width, height] of sheets) {
-    expect(Math.abs(Math.round(Number(width)) - A4.width), `${name}: width`).toBeLessThanOrEqual(1);
-    expect(Math.abs(Math.round(Number(height)) - A4.height), `${name}: height`).toBeLessThanOrEqual(1);
+    expect(Math.abs(Math.round(Number(width)) - paper.width), `${name}: width`).toBeLessThanOrEqual(1);
+    expect(Math.abs(Math.round(Number(height)) - paper.height), `${name}: height`).toBeLessThanOrEqual(1);
   }
   return sheets.length;
 }

@@ -76,6 +76,32 @@ test("a case fits on one sheet, with its questions", async ({ page }) => {
   expect(cases.length).toBeGreaterThan(3);
 });
 
+test("every method with steps prints whole, its numbers in ink", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  const methods = [...readContent().content.method.values()].flatMap(({ data }) =>
+    data.size === "met-stappen" ? data : [],
+  );
+  for (const { id, steps } of methods) {
+    await page.goto(`/methodieken/${id}/`);
+    await noFurniture(page);
+    // A term that is explained is a link in the middle of its sentence.
+    const shown = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+    for (const { title, does } of steps) for (const text of [title, does]) expect(shown, id).toContain(text);
+    expect(shown).toContain(`/methodieken/${id}/`);
+  }
+  // A printer leaves grounds out: a number has to be seen without its own.
+  const [ground, ink] = await page
+    .locator(".numbered > li")
+    .first()
+    .evaluate((one) => {
+      const { backgroundColor, color } = getComputedStyle(one, "::before");
+      return [backgroundColor, color];
+    });
+  expect(ground).toBe("rgba(0, 0, 0, 0)");
+  expect(ink).not.toBe("rgb(255, 255, 255)");
+  expect(methods.length).toBeGreaterThan(15);
+});
+
 test("a deck and a text make clean sheets", async ({ page }) => {
   for (const path of ["/hulpmiddelen/luistertechnieken/", "/richtlijn/principes/persoon-centraal/"]) {
     await page.goto(path);

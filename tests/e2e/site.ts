@@ -25,6 +25,10 @@ export function builtPages(): BuiltPage[] {
 
 /** Pages that only list things to look up: the contract gives them a budget of their own. */
 export const isList = (path: string) =>
-  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen)\//.test(path) || path.endsWith("/overzicht/");
+  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen)\//.test(path) ||
+  path.endsWith("/overzicht/") ||
+  /^\/methodieken\/(kaarten\/)?$/.test(path);
+/** The page that is chosen from as one types: it has a budget for its script of its own. */
+export const isCatalogue = (path: string) => path === "/methodieken/";
 export const isEmbed = (path: string) => path.startsWith("/embed/");
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);

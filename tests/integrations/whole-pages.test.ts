@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { LAYERS } from "../../src/views/html/whole-page.ts";
 import { wholePages } from "../../src/integrations/whole-pages.ts";
 
 test("every page gets its part of the sheets; a sheet that a script asks for later stays, the others go", async () => {
@@ -23,8 +24,8 @@ test("every page gets its part of the sheets; a sheet that a script asks for lat
   const said: string[] = [];
   const hook = wholePages().hooks["astro:build:done"];
   await hook?.({ dir: pathToFileURL(`${root}/`), logger: { info: (text: string) => said.push(text) } } as never);
-  expect(readFileSync(join(root, "index.html"), "utf8")).toContain("<style>.a{x:1}</style>");
-  expect(readFileSync(join(root, "sub/index.html"), "utf8")).toContain("<style>.made{x:1}</style>");
+  expect(readFileSync(join(root, "index.html"), "utf8")).toContain(`<style>${LAYERS}.a{x:1}</style>`);
+  expect(readFileSync(join(root, "sub/index.html"), "utf8")).toContain(`<style>${LAYERS}.made{x:1}</style>`);
   expect(readdirSync(join(root, "_astro")).sort()).toEqual(["steps.1.css", "x.1.js", "y.1.js"]);
   expect(said).toEqual(["stijl en beleid in 2 bladzijden"]);
 });

@@ -1,6 +1,8 @@
 /** The pictograms: one line in the colour of the letter, one tint shifted right and down as a misprint (f), full marks (v). */
 import type { Aid, AidKind } from "../../schema/aid.ts";
+import type { Method } from "../../schema/method.ts";
 import { isSelfTest } from "../aid-kind.ts";
+import { methodPictograms, pictogramOfMethod } from "./method-pictograms.ts";
 
 /** Square of 24: one a kind of aid, a principle, an action. */
 export const pictograms = {
@@ -24,6 +26,7 @@ export const pictograms = {
   zoek: `<circle class="f" cx="11.5" cy="11.5" r="6.5"/><circle cx="10.5" cy="10.5" r="7"/><path d="m15.7 15.7 5.8 5.8"/>`,
   tijd: `<circle class="f" cx="13" cy="13" r="9"/><circle cx="12" cy="12" r="9"/><path d="M12 6.5V12l3.5 2.5"/>`,
   groep: `<path class="f" d="M7 21c0-4 2-6.5 6-6.5s6 2.5 6 6.5z"/><circle cx="12" cy="9" r="3.5"/><path d="M5.5 21c0-4 2.5-6.5 6.5-6.5s6.5 2.5 6.5 6.5M3.5 11.5a2.5 2.5 0 1 1 2-4M1.5 18c0-1.5.5-2.7 1.5-3.5M20.5 11.5a2.5 2.5 0 1 0-2-4M22.5 18c0-1.5-.5-2.7-1.5-3.5"/>`,
+  ...methodPictograms,
 } as const;
 export type PictogramName = keyof typeof pictograms;
 
@@ -53,5 +56,9 @@ const ofPrinciple: Record<string, PictogramName> = {
 /** The pictogram of a page of the guideline; that of a table with people where it has none of its own. */
 export const pagePictogram = (id: string): PictogramName => ofPrinciple[id] ?? "overleg";
 
-/** The pictogram of a method: people who talk. */
-export const methodPictogram: PictogramName = "gesprek";
+/** The pictogram of a method: its own where it has steps, else that of the principle that it serves first. */
+export const methodPictogram = ({ id, principles }: Pick<Method, "id" | "principles">): PictogramName =>
+  pictogramOfMethod[id] ?? pagePictogram(principles[0] ?? "");
+
+/** The pictogram of a tool from elsewhere, in a box of some text. */
+export const boxPictogram: PictogramName = "gesprek";

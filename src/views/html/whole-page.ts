@@ -13,6 +13,9 @@ export interface Assets {
   scriptNames: (address: string) => Iterable<ReadonlySet<string>>;
 }
 
+/** What wins over what. Each sheet begins with it, but the bundler drops the names that a sheet does not fill. */
+export const LAYERS = "@layer tokens,base,layout,parts,print;";
+
 const LINK = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 const SCRIPT_FILE = /<script\b[^>]*\ssrc="([^"]+)"/g;
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -28,7 +31,7 @@ function withStyles(html: string, { sheet, scriptNames }: Assets): string {
   const css = addresses.map((address) => usedStyles(sheet(address), has)).join("");
   let isFirst = true;
   return html.replaceAll(LINK, () => {
-    const style = isFirst ? `<style>${css}</style>` : "";
+    const style = isFirst ? `<style>${LAYERS}${css}</style>` : "";
     isFirst = false;
     return style;
   });

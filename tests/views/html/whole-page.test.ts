@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { readSheet } from "../../../src/views/html/used-styles.ts";
-import { type Assets, wholePage } from "../../../src/views/html/whole-page.ts";
+import { type Assets, LAYERS, wholePage } from "../../../src/views/html/whole-page.ts";
 
 const sheets: Record<string, string> = { "/a.css": ".a{x:1}.late{x:1}", "/b.css": ".b{x:1}.never{x:1}" };
 const assets: Assets = {
@@ -15,7 +15,7 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 describe("the built page", () => {
   test("its sheets become one style, in their order, with only what the page can use", () => {
     const page = wholePage(`${head}${links}</head><p class="b a">`, assets);
-    expect(page).toContain("<style>.a{x:1}.b{x:1}</style></head>");
+    expect(page).toContain(`<style>${LAYERS}.a{x:1}.b{x:1}</style></head>`);
     expect(page).not.toContain("stylesheet");
   });
   test("a class that only a script makes counts, also a script that waits in a template", () => {
@@ -23,7 +23,7 @@ describe("the built page", () => {
       `${head}${links}</head><template><script type="module" src="/late.js"></script></template>`,
       assets,
     );
-    expect(page).toContain("<style>.late{x:1}</style>");
+    expect(page).toContain(`<style>${LAYERS}.late{x:1}</style>`);
   });
   test("the policy stands before all that it is about, with a hash of every script and style, and of no data", () => {
     const page = wholePage(
@@ -34,7 +34,7 @@ describe("the built page", () => {
       page,
     )?.[1];
     expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash("theme()")};`);
-    expect(policy).toContain(`style-src 'self' ${hash(".a{x:1}")};`);
+    expect(policy).toContain(`style-src 'self' ${hash(`${LAYERS}.a{x:1}`)};`);
   });
   test("a page that does not begin with its character set stops the build: it would go out without a policy", () => {
     expect(() => wholePage("<head></head>", assets)).toThrow('Deze bladzijde mist <meta charset="utf-8">');
