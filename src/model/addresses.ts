@@ -18,6 +18,8 @@ export const addressesAt = (base: string) => ({
   embed: (id: string) => `${base}embed/${id}/`,
   methods: `${base}methodieken/`,
   method: (id: string) => `${base}methodieken/${id}/`,
+  run: (id: string) => `${base}methodieken/${id}/uitvoeren/`,
+  embedRun: (id: string) => `${base}embed/methodieken/${id}/`,
   cases: `${base}casussen/`,
   casus: (id: string) => `${base}casussen/${id}/`,
   terms: `${base}begrippen/`,
