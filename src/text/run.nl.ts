@@ -55,7 +55,7 @@ export const runText = {
   paused: (kind: ClockKind) => `De tijd voor ${whats[kind]} staat stil.`,
   off: (kind: ClockKind) => `De tijd voor ${whats[kind]} is uitgezet.`,
   start: "Start",
-  pause: "Pauzeer",
+  pause: "Pauze",
   resume: "Ga verder",
   /** Beside the name of a clock, so that colour never says it alone. */
   state: (left: number) => (left <= 0 ? "de tijd is om" : left <= MINUTE ? "laatste minuut" : ""),

@@ -13,7 +13,7 @@ test("a step's clock runs, pauses, gets time, says its last minute and its end, 
   await expect(said(page)).toHaveText("De tijd voor deze stap loopt: 5 minuten.");
   await page.clock.runFor("01:00");
   await expect(time).toHaveText("4:00");
-  await clock.getByRole("button", { name: "Pauzeer" }).click();
+  await clock.getByRole("button", { name: "Pauze" }).click();
   await page.clock.runFor("10:00");
   await expect(time).toHaveText("4:00");
   await clock.getByRole("button", { name: "Ga verder" }).click();

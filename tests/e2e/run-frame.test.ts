@@ -30,7 +30,7 @@ for (const [sandbox, some] of [
     await page.goto(host.page({ frames, ...(sandbox && { sandbox }) }), { waitUntil: "load" });
     const before = await keeps(page);
     for (const [at, { id, steps }] of some.entries()) {
-      const frame = page.frameLocator("iframe").nth(at);
+      const frame = page.locator("iframe").nth(at).contentFrame();
       await frame.locator(".run[data-klaar]").waitFor({ state: "attached" });
       await expect(frame.getByRole("timer").filter({ hasText: "15:00" }), id).toBeVisible();
       await frame.getByText("Zet de tijd").click();

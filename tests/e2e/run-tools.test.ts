@@ -95,5 +95,7 @@ test("axe finds nothing while all of it is in use, in either theme", async ({ pa
     await page.emulateMedia({ colorScheme });
     expect(await violations(page, undefined, colorScheme === "dark"), colorScheme).toEqual([]);
   }
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), "320 px").toBeLessThanOrEqual(320);
   expect(complaints).toEqual([]);
 });
