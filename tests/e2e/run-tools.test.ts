@@ -90,6 +90,7 @@ test("axe finds nothing while all of it is in use, in either theme", async ({ pa
   await seat(page, "An, Bo");
   await page.getByRole("button", { name: "An", exact: true }).click();
   await page.getByText("Notities", { exact: true }).click();
+  await page.clock.resume(); // axe waits now and then
   await addAxe(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -11,7 +11,7 @@ export async function openRun(page: Page, path = OASE): Promise<void> {
 
 /** Stops the page's clock, to be called before the page opens: from then on it moves as far as the test says. */
 export async function stopClock(page: Page, at = new Date("2026-11-26T14:00:00")): Promise<void> {
-  await page.clock.install({ time: at });
+  await page.clock.install({ time: at.getTime() - 3_600_000 }); // until it stops it runs, and it never goes back
   await page.clock.pauseAt(at);
 }
 
