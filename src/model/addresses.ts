@@ -21,6 +21,7 @@ export const addressesAt = (base: string) => ({
   methodCards: `${base}methodieken/kaarten/`,
   methodWords: `${base}methodieken/zoektaal.json`,
   run: (id: string) => `${base}methodieken/${id}/uitvoeren/`,
+  embedRun: (id: string) => `${base}embed/methodieken/${id}/`,
   cases: `${base}casussen/`,
   casus: (id: string) => `${base}casussen/${id}/`,
   terms: `${base}begrippen/`,

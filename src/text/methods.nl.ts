@@ -35,6 +35,8 @@ const shortGroups: typeof groups = { alleen: "Alleen", twee: "Met twee", team: "
 export const methodText = {
   more,
   size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),
+  runDescription: (title: string, steps: number) =>
+    `${title} met je groep uitvoeren: ${steps} stappen, een voor een op het scherm, met een klok, een ronde en notities.`,
   times,
   groups,
   shortTimes,

@@ -6,10 +6,10 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { addAxe, violations } from "./axe.ts";
-import { builtPages, isAid, isCatalogue, isEmbed, isList } from "./site.ts";
+import { builtPages, isAid, isCatalogue, isEmbed, isList, isRun } from "./site.ts";
 
 const KB = 1000;
-const budgets = { page: 20 * KB, pageScript: 3 * KB, list: 40 * KB, aidScript: 12 * KB, font: 40 * KB };
+const budgets = { page: 20 * KB, pageScript: 3 * KB, list: 40 * KB, toolScript: 12 * KB, font: 40 * KB };
 const weigh = (body: Buffer) => gzipSync(body, { level: 9 }).length;
 const pages = builtPages();
 
@@ -70,7 +70,8 @@ for (const { path, looks } of walked)
 
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path === "/404.html" ? "/bestaat-niet/" : path, { waitUntil: "load" });
-    if (isAid(path) || isEmbed(path)) await page.locator(".widget[data-klaar]").waitFor();
+    if (isRun(path)) await page.locator(".run[data-klaar]").waitFor();
+    else if (isAid(path) || isEmbed(path)) await page.locator(".widget[data-klaar]").waitFor();
 
     await addAxe(page);
     for (const { width, theme, coloursOnly } of looks) {
@@ -96,10 +97,13 @@ for (const { path, looks } of walked)
       sum(({ type }) => type === "font"),
       "fonts",
     ).toBeLessThanOrEqual(budgets.font);
-    const mostScript = isCatalogue(path) ? budgets.aidScript : budgets.pageScript;
+    const mostScript = isCatalogue(path) || isRun(path) ? budgets.toolScript : budgets.pageScript;
     expect(sum(own), "the page's own scripts").toBeLessThanOrEqual(mostScript);
     if (isList(path)) expect(text, "list").toBeLessThanOrEqual(budgets.list);
-    else if (isAid(path) || isEmbed(path)) expect(sum(isScript), "scripts").toBeLessThanOrEqual(budgets.aidScript);
+    else if (isRun(path)) {
+      expect(sum(isScript), "scripts").toBeLessThanOrEqual(budgets.toolScript);
+      expect(text - sum(own), "HTML + CSS").toBeLessThanOrEqual(budgets.page);
+    } else if (isAid(path) || isEmbed(path)) expect(sum(isScript), "scripts").toBeLessThanOrEqual(budgets.toolScript);
     else expect(text, "HTML + CSS + JS").toBeLessThanOrEqual(budgets.page);
 
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);

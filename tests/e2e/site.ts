@@ -31,4 +31,6 @@ export const isList = (path: string) =>
 /** The page that is chosen from as one types: it has a budget for its script of its own. */
 export const isCatalogue = (path: string) => path === "/methodieken/";
 export const isEmbed = (path: string) => path.startsWith("/embed/");
+/** A method to run, on the site or in a frame. */
+export const isRun = (path: string) => /^\/(embed\/methodieken\/[^/]+|methodieken\/[^/]+\/uitvoeren)\/$/.test(path);
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
