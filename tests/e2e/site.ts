@@ -28,3 +28,5 @@ export const isList = (path: string) =>
   /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen)\//.test(path) || path.endsWith("/overzicht/");
 export const isEmbed = (path: string) => path.startsWith("/embed/");
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
+/** Where a session is put together: a tool with a budget of its own. */
+export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";
