@@ -108,6 +108,6 @@ export const day = (iso: string): string => longDay.format(new Date(`${iso}T00:0
 export const span = (from: string, to: string) => `van ${from} tot ${to}`;
 /** A role or a thing, with the parts that ask for it. */
 export const forParts = (text: string, parts: string[]) => `${text} (${parts.join(", ")})`;
-export const fillIn = "Datum: ………………………………  van ……………… tot ………………";
+export const fillIn = "Titel: ………………………………………………  Datum: ……………………  van ………… tot …………";
 export const sheetHead = { time: "Uur", what: "Wat", minutes: "Min." } as const;
 export const toCalendar = "draaiboek";

@@ -3,9 +3,11 @@ import * as t from "../../text/draaiboek.nl.ts";
 import type { Programme } from "../../views/draaiboek/programme.ts";
 import { Items } from "../shell/Parts.tsx";
 
-const BLANK = 12; // rows to write on
-/** From how many lines on the sheet is set tighter, so that it stays one. */
-const TIGHTER = [10, 22, 34];
+const BLANK = 13; // rows to write on
+/** Above how many lines the sheet is set tighter, so that it stays one. */
+const TIGHTER = [16, 24, 34];
+/** Up to how many parts there is room for their steps too. */
+const WITH_STEPS = 8;
 
 /** A list under its heading; room to write where there is nothing yet. */
 const List = ({ title, items, blank }: { title: string; items: string[]; blank: boolean }) =>
@@ -21,6 +23,7 @@ export function Sheet({ of, address }: { of: Programme; address: string }) {
   const blank = of.parts.length === 0;
   const lines = of.parts.length + of.roles.length + of.materials.length;
   const density = TIGHTER.filter((most) => lines > most).length;
+  const withSteps = density === 0 && of.parts.length <= WITH_STEPS;
   return (
     <div class={`plan-sheet tight-${density}`} data-afdruk>
       <h2>{of.title || t.name}</h2>
@@ -47,7 +50,7 @@ export function Sheet({ of, address }: { of: Programme; address: string }) {
                   <td>{from}</td>
                   <td>
                     <b>{title}</b>
-                    {density === 0 && known && <small>{known.steps.join(" · ")}</small>}
+                    {withSteps && known && <small>{known.steps.join(" · ")}</small>}
                   </td>
                   <td>{minutes}</td>
                 </tr>
