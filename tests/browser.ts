@@ -1,13 +1,15 @@
 /**
  * Finds a Chromium for every runner: the system's, else Playwright's own. `node tests/browser.ts` installs one where
- * there is none and it may.
+ * there is none and it may. The shell without windows comes first: the same engine, at less than half the work.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium, type LaunchOptions } from "@playwright/test";
 
+const SHELL = "/usr/bin/chromium-headless-shell";
 const SYSTEM = [
   process.env.CHROMIUM,
+  SHELL,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -34,18 +36,25 @@ export function launchOptions(): LaunchOptions {
 const run = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
 
+const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+/** Debian's shell: worth a minute, also beside a browser with windows. What is there already stays of use where it fails. */
+function installShell(): void {
+  console.log("Trying Debian's package chromium-headless-shell.");
+  if (run("apt-get", ["update"]))
+    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell"]);
+}
+
 function install(): string | undefined {
+  if (mayInstall && !process.env.CHROMIUM && !existsSync(SHELL)) installShell();
+  if (findBrowser()) return findBrowser();
   console.log("No Chromium or Chrome found: trying Playwright's download.");
-  if (run("npx", ["playwright", "install", "chromium"]) && findBrowser()) return findBrowser();
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("No download: trying Debian's package chromium.");
-    if (run("apt-get", ["update"])) run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-  }
+  run("npx", ["playwright", "install", "chromium"]);
   return findBrowser();
 }
 
 if (import.meta.main) {
-  const path = findBrowser() ?? install();
+  const path = install();
   if (path) console.log(`Browser for the tests: ${path}`);
   else {
     console.error(
