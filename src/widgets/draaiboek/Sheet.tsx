@@ -25,7 +25,7 @@ export function Sheet({ of, address }: { of: Programme; address: string }) {
   const density = TIGHTER.filter((most) => lines > most).length;
   const withSteps = density === 0 && of.parts.length <= WITH_STEPS;
   return (
-    <div class={`plan-sheet tight-${density}`} data-afdruk>
+    <div class="plan-sheet" data-dicht={density} data-afdruk>
       <h2>{of.title || t.name}</h2>
       <p>{blank ? t.fillIn : of.when}</p>
       <table>
