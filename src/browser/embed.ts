@@ -40,5 +40,5 @@ if (window.parent !== window) {
     measure(); // a frame out of sight is not drawn, and there an observer says nothing until somebody scrolls to it
     new ResizeObserver(measure).observe(content);
   }
-  document.addEventListener("click", used, { capture: true }); // a key that acts clicks too
+  for (const act of ["click", "keydown", "touchend"]) document.addEventListener(act, used, { capture: true });
 }

@@ -19,6 +19,7 @@ export const addressesAt = (base: string) => ({
   methods: `${base}methodieken/`,
   method: (id: string) => `${base}methodieken/${id}/`,
   run: (id: string) => `${base}methodieken/${id}/uitvoeren/`,
+  embedRun: (id: string) => `${base}embed/methodieken/${id}/`,
   draaiboek: `${base}methodieken/draaiboek/`,
   cases: `${base}casussen/`,
   casus: (id: string) => `${base}casussen/${id}/`,

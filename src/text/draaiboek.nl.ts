@@ -16,6 +16,9 @@ export const noScript =
 export const privacy =
   "Je draaiboek zit in de link van deze bladzijde: wie de link heeft, ziet wat jij intikte. Zet er dus geen namen van cliënten in, en niets waaraan iemand te herkennen is. Deze site bewaart niets.";
 
+/** On a method's page: the link to a session that begins with it. */
+export const inDraaiboek = "Zet in een draaiboek";
+
 export const form = "Je sessie";
 export const title = "Titel";
 export const titleExample = "bijvoorbeeld: teamoverleg";

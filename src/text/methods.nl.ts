@@ -31,6 +31,8 @@ const groups: { [G in (typeof methodGroups)[number]]: string } = {
 export const methodText = {
   more,
   size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),
+  runDescription: (title: string, steps: number) =>
+    `${title} met je groep uitvoeren: ${steps} stappen, een voor een op het scherm, met een klok, een ronde en notities.`,
   times,
   groups,
   need: "Herken je dit?",

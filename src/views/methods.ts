@@ -2,7 +2,7 @@
 import type { Content } from "../model/content.ts";
 import { address } from "../model/addresses.ts";
 import type { Origin } from "../schema/common.ts";
-import type { Method } from "../schema/method.ts";
+import type { Method, RunnableMethod } from "../schema/method.ts";
 import { methodText as t } from "../text/methods.nl.ts";
 import { methodPictogram, type PictogramName } from "./art/pictograms.ts";
 
@@ -27,6 +27,17 @@ export function relatedMethods({ method }: Content, { id, related }: Method): Me
   return [...new Set([...related, ...naming])].flatMap((other) => method.get(other)?.data ?? []);
 }
 
+/** The methods with a run view: those whose source gives the steps. */
+export const runnableMethods = ({ method }: Content): RunnableMethod[] =>
+  [...method.values()].flatMap(({ data }) => (data.size === "met-stappen" ? data : []));
+
+/** The letter that a method has its colour from: that of its first principle. */
+export const methodLetter = ({ page }: Content, { principles: [first = ""] }: Method): string | undefined =>
+  page.get(first)?.data.letter;
+
+/** What a run view is, for who finds it by a search engine. */
+export const runDescription = ({ title, steps }: RunnableMethod): string => t.runDescription(title, steps.length);
+
 export interface MethodFact {
   term: string;
   /** Never empty. */
@@ -47,6 +58,10 @@ export function methodFacts(method: Method): MethodFact[] {
   ];
   return all.filter(({ lines }) => lines.length > 0);
 }
+
+/** What a group settles before the first step: who takes which role, and what lies ready. */
+export const settledFirst = (method: RunnableMethod): MethodFact[] =>
+  methodFacts(method).filter(({ term }) => term === t.roles || term === t.materials);
 
 /** Who says what on its page: the method, our estimate of time and group, the sentences and pitfalls of its steps. */
 export function methodOrigins(method: Method): { title: string; origin: Origin }[] {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Lock } from "../../src/check/lock-file.ts";
 import type { Questions, Structure } from "../../src/schema/site.ts";
+import { readContent } from "../../src/reader/read.ts";
 import { realAids } from "../domain/real-aids.ts";
 import { pageAt, repeated, select, textOf } from "./pages.ts";
 
@@ -84,6 +85,14 @@ describe("addresses", () => {
     expect(all.length).toBeGreaterThan(10);
     expect(all.flatMap(missing)).toEqual([]);
   });
+});
+
+test("every method with steps has its run view, and one for a frame", () => {
+  const runs = [...readContent().content.method.values()].flatMap(({ id, data }) =>
+    data.size === "met-stappen" ? [`/methodieken/${id}/uitvoeren/`, `/embed/methodieken/${id}/`] : [],
+  );
+  expect(runs.length).toBeGreaterThan(30);
+  expect(runs.flatMap(missing)).toEqual([]);
 });
 
 const waysIn = ["professionals", "studenten", "lesgevers"];

@@ -56,9 +56,11 @@ describe("every page has", () => {
     expect(complain(({ ids }) => repeated(ids))).toEqual([]);
     expect(pages.reduce((sum, { ids }) => sum + ids.length, 0)).toBeGreaterThan(1000);
   });
-  test("its own canonical address; an aid alone has that of the aid, the page for nothing has none", () => {
+  test("its own canonical address; an aid alone has that of the aid, a method alone that of its run view, the page for nothing has none", () => {
     const expected = ({ path }: Page) =>
-      path === NOT_FOUND ? undefined : `${ORIGIN}${path.replace(/^\/embed\//, "/hulpmiddelen/")}`;
+      path === NOT_FOUND
+        ? undefined
+        : `${ORIGIN}${path.replace(/^\/embed(\/methodieken\/.*)$/, "$1uitvoeren/").replace(/^\/embed\//, "/hulpmiddelen/")}`;
     expect(complain((page) => (canonical(page) === expected(page) ? [] : [String(canonical(page))]))).toEqual([]);
     const shared = (page: Page) => meta(page, "og:url");
     expect(complain((page) => (shared(page) === canonical(page) ? [] : [String(shared(page))]), open)).toEqual([]);

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { isAid, isDraaiboek, isEmbed, isList } from "../e2e/site.ts";
+import { isAid, isDraaiboek, isEmbed, isList, isRun } from "../e2e/site.ts";
 import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
 
 const KB = 1000;
@@ -16,17 +16,25 @@ const whole = (page: Page) => scripts(page).reduce((sum, address) => sum + weigh
 
 const over = (list: Page[], of: (page: Page) => number, most: number) =>
   list.flatMap((page) => (of(page) > most ? [`${page.path}: ${of(page)}`] : []));
-const isTool = ({ path }: Page) => isAid(path) || isEmbed(path) || isDraaiboek(path);
+const isTool = ({ path }: Page) => (isAid(path) || isEmbed(path) || isDraaiboek(path)) && !isRun(path);
 const groups = {
+  runs: pages.filter(({ path }) => isRun(path)),
   aids: pages.filter(isTool),
   lists: pages.filter(({ path }) => isList(path)),
-  texts: pages.filter((page) => !isTool(page) && !isList(page.path)),
+  texts: pages.filter((page) => !isTool(page) && !isList(page.path) && !isRun(page.path)),
 };
 
 describe("compressed, on every page", () => {
   test("a page of an aid, or of a tool like one, without its scripts: 35 kB", () => {
     expect(groups.aids.length).toBeGreaterThan(30);
     expect(over(groups.aids, document, 35 * KB)).toEqual([]);
+  });
+  test("a method to run, without its script 20 kB; its script 12 kB", () => {
+    const script = (page: Page) => whole(page) - document(page);
+    expect(groups.runs.length).toBeGreaterThan(30);
+    expect(over(groups.runs, document, 20 * KB)).toEqual([]);
+    expect(over(groups.runs, script, 12 * KB)).toEqual([]);
+    console.log(`scripts of a run view: ${Math.max(...groups.runs.map(script))}`);
   });
   test("a text with its scripts: 20 kB", () => {
     expect(groups.texts.length).toBeGreaterThan(40);

@@ -8,6 +8,7 @@ const KINDS = [
   ...["/", "/richtlijn/", "/richtlijn/principes/", "/richtlijn/principes/participatief-werken/", "/hulpmiddelen/"],
   ...["/hulpmiddelen/participatie/", "/hulpmiddelen/samenwerkingsvorm/", "/hulpmiddelen/luistertechnieken/"],
   ...["/hulpmiddelen/beroepsgeheim/", "/zoeken/?q=feedback", "/embed/participatie/"],
+  ...["/methodieken/oase-model/uitvoeren/", "/embed/methodieken/oase-model/"],
 ];
 
 test("on every page the skip link comes first and leads into the text", async ({ page }) => {

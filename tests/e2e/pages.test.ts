@@ -6,7 +6,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { addAxe, violations } from "./axe.ts";
-import { builtPages, isAid, isDraaiboek, isEmbed, isList } from "./site.ts";
+import { builtPages, isAid, isDraaiboek, isEmbed, isList, isRun } from "./site.ts";
 
 const KB = 1000;
 const budgets = {
@@ -15,6 +15,7 @@ const budgets = {
   list: 40 * KB,
   aidScript: 12 * KB,
   draaiboekScript: 18 * KB,
+  runScript: 12 * KB,
   font: 40 * KB,
 };
 const weigh = (body: Buffer) => gzipSync(body, { level: 9 }).length;
@@ -77,8 +78,9 @@ for (const { path, looks } of walked)
 
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path === "/404.html" ? "/bestaat-niet/" : path, { waitUntil: "load" });
-    if (isAid(path) || isEmbed(path)) await page.locator(".widget[data-klaar]").waitFor();
-    if (isDraaiboek(path)) await page.locator("[data-draaiboek][data-klaar]").waitFor();
+    if (isRun(path)) await page.locator(".run[data-klaar]").waitFor();
+    else if (isDraaiboek(path)) await page.locator("[data-draaiboek][data-klaar]").waitFor();
+    else if (isAid(path) || isEmbed(path)) await page.locator(".widget[data-klaar]").waitFor();
 
     await addAxe(page);
     for (const { width, theme, coloursOnly } of looks) {
@@ -104,11 +106,15 @@ for (const { path, looks } of walked)
       sum(({ type }) => type === "font"),
       "fonts",
     ).toBeLessThanOrEqual(budgets.font);
-    if (isDraaiboek(path)) expect(sum(isScript), "scripts").toBeLessThanOrEqual(budgets.draaiboekScript);
-    else expect(sum(own), "the page's own scripts").toBeLessThanOrEqual(budgets.pageScript);
+    const ownMost = isRun(path) ? budgets.runScript : isDraaiboek(path) ? budgets.draaiboekScript : budgets.pageScript;
+    expect(sum(own), "the page's own scripts").toBeLessThanOrEqual(ownMost);
     if (isList(path)) expect(text, "list").toBeLessThanOrEqual(budgets.list);
+    else if (isRun(path)) {
+      expect(sum(isScript), "scripts").toBeLessThanOrEqual(budgets.runScript);
+      expect(text - sum(own), "HTML + CSS").toBeLessThanOrEqual(budgets.page);
+    } else if (isDraaiboek(path)) expect(sum(isScript), "scripts").toBeLessThanOrEqual(budgets.draaiboekScript);
     else if (isAid(path) || isEmbed(path)) expect(sum(isScript), "scripts").toBeLessThanOrEqual(budgets.aidScript);
-    else if (!isDraaiboek(path)) expect(text, "HTML + CSS + JS").toBeLessThanOrEqual(budgets.page);
+    else expect(text, "HTML + CSS + JS").toBeLessThanOrEqual(budgets.page);
 
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
     expect(kept, "storage").toEqual([0, 0, 0]);

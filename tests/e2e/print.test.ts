@@ -1,6 +1,7 @@
 /** On paper: a whole aid with its outline, a text with its address, and an outcome alone. */
 import { expect, type Page, test } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
+import { runnableMethods } from "../../src/views/methods.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { allAids, everySeries, graphs } from "./aids.ts";
 import { openAid, stands } from "./walk.ts";
@@ -105,6 +106,28 @@ test("an aid in a frame prints with its outline", async ({ page }) => {
     await page.goto(`/embed/${aid.id}/`);
     expect(await words(page), aid.id).toContain(byKind(onPaper, aid).at(-1));
   }
+});
+
+test("every method prints as a script: all its steps, who does what, what to say", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  const methods = runnableMethods(readContent().content);
+  for (const { id, roles, steps } of methods) {
+    await page.goto(`/methodieken/${id}/uitvoeren/`);
+    await noFurniture(page);
+    const shown = await words(page);
+    const texts = steps.flatMap(({ title, does, say, pitfall, roles: turns }) => [
+      ...[title, does, ...turns.map((turn) => turn.does)],
+      ...[say?.text ?? "", pitfall?.text ?? ""],
+    ]);
+    const flat = shown.replaceAll(/\s+/g, " ");
+    expect(
+      [...texts, ...roles.map(({ title }) => title)].filter((text) => !flat.includes(text)),
+      id,
+    ).toEqual([]);
+    expect(shown).toContain(`/methodieken/${id}/uitvoeren/`);
+    expect(await printed(page, id), id).toBeLessThanOrEqual(3);
+  }
+  expect(methods.length).toBeGreaterThan(15);
 });
 
 /** An outcome on paper: itself, the answers that led to it, and what the aid says below every outcome. */

@@ -27,6 +27,8 @@ export function builtPages(): BuiltPage[] {
 export const isList = (path: string) =>
   /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen)\//.test(path) || path.endsWith("/overzicht/");
 export const isEmbed = (path: string) => path.startsWith("/embed/");
+/** A method to run, on the site or in a frame. */
+export const isRun = (path: string) => /^\/(embed\/methodieken\/[^/]+|methodieken\/[^/]+\/uitvoeren)\/$/.test(path);
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
 /** Where a session is put together: a tool with a budget of its own. */
 export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";

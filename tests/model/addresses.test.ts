@@ -30,9 +30,16 @@ describe("address", () => {
       ...{ guideline: "/richtlijn/", model: "/richtlijn/principes/", principe: "/richtlijn/principes/een-id/" },
       ...{ kader: "/richtlijn/kader/een-id/", beleid: "/richtlijn/beleid/een-id/" },
       ...{ aid: "/hulpmiddelen/een-id/", aidOverview: "/hulpmiddelen/een-id/overzicht/", embed: "/embed/een-id/" },
-      ...{ method: "/methodieken/een-id/", casus: "/casussen/een-id/", terms: "/begrippen/", laws: "/wetgeving/" },
+      ...{
+        method: "/methodieken/een-id/",
+        run: "/methodieken/een-id/uitvoeren/",
+        casus: "/casussen/een-id/",
+        terms: "/begrippen/",
+        laws: "/wetgeving/",
+      },
       ...{ sources: "/bronnen/", sourcePath: "/bronnen/een-id/", account: "/verantwoording/" },
       ...{ accountOf: "/verantwoording/een-id/", search: "/zoeken/", az: "/a-z/", about: "/over/" },
+      ...{ embedRun: "/embed/methodieken/een-id/" },
       ...{ privacy: "/privacy/", accessibility: "/toegankelijkheid/", checks: "/controle/" },
       ...{ forProfessionals: "/voor/professionals/", forStudents: "/voor/studenten/", forTeachers: "/voor/lesgevers/" },
     });
