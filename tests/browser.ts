@@ -1,6 +1,7 @@
 /**
- * Finds a Chromium for every runner: the system's, else Playwright's own. `node tests/browser.ts` installs one where
- * there is none and it may. The shell without windows comes first: the same engine, at less than half the work.
+ * Finds the browsers for every runner: the system's Chromium, else Playwright's own; and the system's Firefox, for a
+ * smoke set. `node tests/browser.ts` installs them where there are none and it may. Of Chromium the shell without
+ * windows comes first: the same engine, at less than half the work.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -18,11 +19,21 @@ const SYSTEM = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+const FIREFOX = [
+  process.env.FIREFOX,
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
+
+const first = (paths: readonly (string | undefined)[]) => paths.find((path) => path && existsSync(path));
+
 /** The path of a Chromium that exists, or undefined. */
-export function findBrowser(): string | undefined {
-  const own = chromium.executablePath();
-  return [...SYSTEM, own].find((path) => path && existsSync(path));
-}
+export const findBrowser = (): string | undefined => first([...SYSTEM, chromium.executablePath()]);
+
+/** The path of a Firefox that exists, or undefined. */
+export const findFirefox = (): string | undefined => first(FIREFOX);
 
 /** How to start it: as root a sandbox cannot work, and background requests would reach for hosts that tests forbid. */
 export function launchOptions(): LaunchOptions {
@@ -38,15 +49,21 @@ const run = (command: string, args: string[]) =>
 
 const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
-/** Debian's shell: worth a minute, also beside a browser with windows. What is there already stays of use where it fails. */
-function installShell(): void {
-  console.log("Trying Debian's package chromium-headless-shell.");
+/**
+ * Debian's packages: the shell is worth a minute, also beside a browser with windows. Each by itself: what is there
+ * stays of use where one fails, and without Firefox its tests say that they were skipped.
+ */
+function installPackages(): void {
+  const shell = !process.env.CHROMIUM && !existsSync(SHELL) ? ["chromium-headless-shell"] : [];
+  const missing = [...shell, ...(findFirefox() ? [] : ["firefox-esr"])];
+  if (missing.length === 0) return;
+  console.log(`Trying Debian's packages: ${missing.join(", ")}.`);
   if (run("apt-get", ["update"]))
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell"]);
+    for (const name of missing) run("apt-get", ["install", "-y", "--no-install-recommends", name]);
 }
 
 function install(): string | undefined {
-  if (mayInstall && !process.env.CHROMIUM && !existsSync(SHELL)) installShell();
+  if (mayInstall) installPackages();
   if (findBrowser()) return findBrowser();
   console.log("No Chromium or Chrome found: trying Playwright's download.");
   run("npx", ["playwright", "install", "chromium"]);
@@ -55,7 +72,7 @@ function install(): string | undefined {
 
 if (import.meta.main) {
   const path = install();
-  if (path) console.log(`Browser for the tests: ${path}`);
+  if (path) console.log(`Browsers for the tests: ${path}, and for a smoke set ${findFirefox() ?? "no Firefox"}`);
   else {
     console.error(
       "No browser for the tests. Install Chromium or Google Chrome (Debian: apt-get install chromium), " +

@@ -19,6 +19,17 @@ const playwright: PlaywrightJson = {
           title: "in Firefox",
           specs: [
             {
+              title: "prints",
+              ok: true,
+              tests: [
+                {
+                  status: "expected",
+                  annotations: [{ type: "browser", description: "firefox/153.7.0" }],
+                  results: [{ duration: 5 }],
+                },
+              ],
+            },
+            {
               title: "walks",
               ok: true,
               tests: [{ status: "skipped", annotations: [{ type: "skip", description: "no Firefox" }], results: [] }],
@@ -63,7 +74,8 @@ test("the end of a run names each skipped test with its reason", { timeout: 60_0
   expect(said).toContain("  in Firefox walks: no Firefox\n");
   expect(said).toContain("  is silent: it does not say why\n");
   expect(said).toMatch(/2\.0 s {2}a\.test\.ts walks\n/);
-  expect(said).toMatch(/\n2 passed, 1 failed, 3 skipped$/);
+  expect(said, "which browsers").toMatch(/\nTests in a browser: 2 in Chromium, 1 in firefox\/153\.7\.0\n/);
+  expect(said).toMatch(/\n3 passed, 1 failed, 3 skipped$/);
   expect(allTold(all)).toBe(false);
   expect(allTold(all.filter(({ name }) => name !== "is silent"))).toBe(true);
 });

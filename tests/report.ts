@@ -1,4 +1,4 @@
-/** After all tests: which were skipped and why, the ten slowest, and one closing line with the counts. */
+/** After all tests: which were skipped and why, the ten slowest, which browsers they ran in, and one closing line with the counts. */
 import { existsSync, readFileSync } from "node:fs";
 
 interface Outcome {
@@ -7,6 +7,8 @@ interface Outcome {
   state: "passed" | "failed" | "skipped";
   /** Why it was skipped, where the test says so. */
   why?: string | undefined;
+  /** The browser that it ran in, where it ran in one. */
+  browser?: string | undefined;
 }
 
 /** What this reads of Vitest's JSON; tests/skip.ts puts the reason there. */
@@ -54,11 +56,13 @@ export const fromPlaywright = ({ suites }: PlaywrightJson): Outcome[] =>
     ...specs.map((spec): Outcome => {
       const skipped = spec.tests.length > 0 && spec.tests.every(({ status }) => status === "skipped");
       const notes = spec.tests.flatMap(({ annotations }) => annotations);
+      const told = (...types: string[]) => notes.find(({ type }) => types.includes(type))?.description;
       return {
         name: `${title} ${spec.title}`,
         seconds: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
         state: skipped ? "skipped" : spec.ok ? "passed" : "failed",
-        why: notes.find(({ type }) => type === "skip" || type === "fixme")?.description,
+        why: told("skip", "fixme"),
+        browser: told("browser") ?? "Chromium",
       };
     }),
     ...fromPlaywright({ suites: inner }),
@@ -74,9 +78,12 @@ export function summary(all: readonly Outcome[]): string {
     .toSorted((a, b) => b.seconds - a.seconds)
     .slice(0, 10)
     .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`);
+  const inBrowsers = Object.entries(Object.groupBy(all, (one) => (one.state === "skipped" ? "" : (one.browser ?? ""))));
+  const browsers = inBrowsers.flatMap(([name, tests]) => (name ? [`${tests?.length} in ${name}`] : []));
   return [
     ...(skipped.length > 0 ? ["Skipped here:", ...skipped, ""] : []),
     ...["The ten slowest:", ...slowest, ""],
+    ...(browsers.length > 0 ? [`Tests in a browser: ${browsers.join(", ")}`] : []),
     `${of("passed").length} passed, ${of("failed").length} failed, ${skipped.length} skipped`,
   ].join("\n");
 }

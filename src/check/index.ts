@@ -1,6 +1,7 @@
 /** All rules that look across files, and the whole check as the command, the build and the tests run it. */
 import { type Problem, sortProblems } from "../reader/problems.ts";
 import { readContent, type Reading } from "../reader/read.ts";
+import { checkChooser } from "./chooser.ts";
 import { checkComponents } from "./components.ts";
 import { checkGuidelineParts } from "./guideline-parts.ts";
 import { checkHeadings } from "./headings.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   checkSources,
   checkVersions,
   checkMethods,
+  checkChooser,
   checkFiguresUsed,
   checkLaws,
   checkProofs,

@@ -18,14 +18,18 @@ export const rankedSections = (one: RankedOption): OptionSection[] => [
   ...optionSections(one.option),
 ];
 
-/** Writes the options that come first, in their order. */
-export const rankingText = (aid: Imprint, shown: readonly RankedOption[]): string =>
+/** Writes the options that come first, in their order, each with its address where it has a page of its own. */
+export const rankingText = (aid: Imprint & Pick<KeuzetabelData, "named">, shown: readonly RankedOption[]): string =>
   plainText(
     aid,
     t.best,
-    t.noneBetter,
+    t.noneBetter(aid.named.one),
     shown.map((one) => [
       one.option.title,
-      [...one.option.means, ...rankedSections(one).flatMap(({ title, items }) => [title, ...bullets(items)])],
+      [
+        ...one.option.means,
+        ...(one.option.href ? [new URL(one.option.href, aid.address).href] : []),
+        ...rankedSections(one).flatMap(({ title, items }) => [title, ...bullets(items)]),
+      ],
     ]),
   );

@@ -56,10 +56,11 @@ test("keuzetabelSize", () => {
   expect(
     broken(keuzetabelSize, (aid) => {
       const { values, ...criterion } = at(aid.criteria, 0);
-      aid.criteria = Array.from({ length: 13 }, (_, index) => ({ ...criterion, id: `nood-${index}`, values }));
+      const four = [...values, ...values];
+      aid.criteria = Array.from({ length: 7 }, (_, index) => ({ ...criterion, id: `nood-${index}`, values: four }));
     }),
   ).toMatchInlineSnapshot(`
-    "criteria: De tabel heeft 8192 combinaties, hoogstens 5000 mag.
+    "criteria: De tabel heeft 16384 combinaties (4 × 4 × 4 × 4 × 4 × 4 × 4 waarden), hoogstens 5000 mag.
       Laat een criterium weg, of geef een criterium minder waarden."
   `);
 });

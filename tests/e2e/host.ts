@@ -69,7 +69,7 @@ export async function startHost(site: string): Promise<Host> {
 }
 
 /** What the frames told their host so far. */
-export const told = (page: Page): Promise<Told[]> =>
+export const told = (page: { evaluate: <R>(read: () => R) => Promise<R> }): Promise<Told[]> =>
   page.evaluate(() => (globalThis as unknown as { told: Told[] }).told);
 
 /** Lets the browser draw some frames: a page that chases its host's size goes on talking in that time. */

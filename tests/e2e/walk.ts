@@ -1,10 +1,8 @@
 /** Walks through a wegwijzer by keyboard, and says after each step what stands where. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Aid } from "../../src/schema/aid.ts";
-import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { type Choice, type Series, shared } from "./aids.ts";
-
-const LONGEST = 10; // questions: more than any wegwijzer may ask
+import { endOf, LONGEST, nextOrEnd } from "./ends.ts";
 
 /** What a page shows and keeps, right after a step. */
 export interface Arrival {
@@ -126,30 +124,15 @@ export function complaintsFrom(page: Page): string[] {
   return found;
 }
 
-/** To an end, kind by kind. */
-const ends: ByKind<(widget: Locator) => Promise<void>> = {
-  wegwijzer: () => async (widget) => {
-    const end = widget.locator(".step.outcome");
-    for (let steps = 0; steps < LONGEST && (await end.count()) === 0; steps += 1) {
-      const before = await widget.locator("[data-stap]").getAttribute("data-stap");
-      await widget.locator("[data-kies]").first().press("Enter");
-      // The next step takes the focus along.
-      await expect(widget.locator(`[data-stap]:not([data-stap="${before}"]) h3`)).toBeFocused();
-    }
-    await expect(end).toBeVisible();
-  },
-  kaarten:
-    ({ cards }) =>
-    async (widget) => {
-      if (cards.length > 0) await widget.locator('[data-deel="practise"]').press("Enter");
-      await widget.locator("[data-kies]").first().press("Enter");
-      await expect(widget.locator('[role="status"] .notice')).toBeVisible();
-    },
-  keuzetabel: () => async (widget) => {
-    await widget.locator("[data-kies]").first().press("Space");
-    await expect(widget.locator("[data-resultaat]").first()).toBeVisible();
-  },
-};
-
 /** Uses an open aid to an end: an outcome, an explained exercise, a result. */
-export const useAid = (widget: Locator, aid: Aid): Promise<void> => byKind(ends, aid)(widget);
+export async function useAid(widget: Locator, aid: Aid): Promise<void> {
+  const { first, key, end } = endOf(aid);
+  if (first) await widget.locator(first).press("Enter");
+  const there = widget.locator(end).first();
+  for (let steps = 0; steps < LONGEST && (await there.count()) === 0; steps += 1) {
+    const before = await widget.locator("[data-stap]").first().getAttribute("data-stap");
+    await widget.locator("[data-kies]").first().press(key);
+    await expect(widget.locator(nextOrEnd(before, end)).first()).toBeVisible();
+  }
+  await expect(there).toBeVisible();
+}

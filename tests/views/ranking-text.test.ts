@@ -4,6 +4,7 @@ import { rankingText } from "../../src/views/ranking-text.ts";
 
 const aid = {
   title: "Welke vorm past?",
+  named: { one: "vorm", many: "vormen" },
   notices: ["Jij blijft zelf afwegen."],
   date: "22 november 2026",
   address: "https://pris.example/hulpmiddelen/vorm/",

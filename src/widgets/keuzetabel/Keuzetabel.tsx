@@ -50,7 +50,7 @@ export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; 
       </p>
       {count > 0 && (
         <>
-          <Ranked key={Object.values(answers).join()} aid={aid} ranked={ranked} />
+          <Ranked key={Object.values(answers).join()} aid={aid} ranked={ranked} mode={mode} />
           <StepButtons clear={restart} />
         </>
       )}

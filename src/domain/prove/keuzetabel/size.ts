@@ -9,10 +9,11 @@ const MOST_COMBINATIONS = 5000;
 export function keuzetabelSize(aid: Keuzetabel): Finding[] {
   const count = countCombinations(aid);
   if (count <= MOST_COMBINATIONS) return [];
+  const product = aid.criteria.map(({ values }) => values.length).join(" × ");
   return [
     {
       path: ["criteria"],
-      message: `De tabel heeft ${count} combinaties, hoogstens ${MOST_COMBINATIONS} mag.`,
+      message: `De tabel heeft ${count} combinaties (${product} waarden), hoogstens ${MOST_COMBINATIONS} mag.`,
       fix: "Laat een criterium weg, of geef een criterium minder waarden.",
     },
   ];

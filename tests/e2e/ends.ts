@@ -1,0 +1,28 @@
+/** How one comes to the end of an aid, kind by kind, in any browser: by keyboard, always with the first choice. */
+import type { Aid } from "../../src/schema/aid.ts";
+import { type ByKind, byKind } from "../domain/real-aids.ts";
+
+export const LONGEST = 10; // choices: more than any wegwijzer may ask
+
+/** Enter on `first` where there is one, then `key` on the first choice until `end` stands there. */
+export interface End {
+  first?: string;
+  key: "Enter" | " ";
+  end: string;
+}
+
+const ends: ByKind<End> = {
+  wegwijzer: () => ({ key: "Enter", end: ".step.outcome h3:focus" }),
+  kaarten: ({ cards }) => ({
+    ...(cards.length > 0 && { first: '[data-deel="practise"]' }),
+    ...{ key: "Enter", end: '[role="status"] .notice' },
+  }),
+  keuzetabel: () => ({ key: " ", end: "[data-resultaat]" }),
+};
+
+/** How to come to the end of this aid. */
+export const endOf = (aid: Aid): End => byKind(ends, aid);
+
+/** What stands there after a choice in step `before`: the end, or the next step, which takes the focus along. */
+export const nextOrEnd = (before: string | null | undefined, end: string): string =>
+  `${end}, [data-stap]:not([data-stap="${before}"]) h3:focus`;
