@@ -24,9 +24,11 @@ export interface Session {
   materials: readonly string[];
 }
 
-/** What can get lost of a link to a session; of parts and their minutes at which place, counted from one. */
+/** What can get lost of a link to a session. */
+export type LostThing = "part" | "minutes" | "cut" | "title" | "date" | "start" | "materials" | "more" | "unknown";
+/** Of parts and their minutes at which place, counted from one. */
 export interface Lost {
-  what: "part" | "minutes" | "cut" | "title" | "date" | "start" | "materials" | "more" | "unknown";
+  what: LostThing;
   at?: number;
 }
 

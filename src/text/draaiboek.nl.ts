@@ -1,5 +1,5 @@
 /** The Dutch of the draaiboek: a session put together. */
-import type { Lost, PartKind } from "../domain/draaiboek.ts";
+import type { LostThing, PartKind } from "../domain/draaiboek.ts";
 
 /** What the page is called. */
 export const name = "Draaiboek";
@@ -29,7 +29,7 @@ export const programme = "Programma";
 export const empty = "Nog leeg. Kies een methodiek of een luisterkaart uit de lijst, of begin met een eigen regel.";
 export const lost = (what: string[]) =>
   `Een deel van deze link past hier niet of niet meer. Weggevallen: ${what.join(" · ")}. De rest staat hieronder.`;
-export const lostOf: { [W in Lost["what"]]: (at: number) => string } = {
+export const lostOf: { [W in LostThing]: (at: number) => string } = {
   part: (at) => `onderdeel ${at}`,
   minutes: (at) => `de minuten van onderdeel ${at}`,
   cut: () => "het einde van een te lange tekst",
@@ -105,9 +105,6 @@ export const calendarNeedsDate = "Kies eerst een datum, bovenaan";
 export const calendarFailed = "Het bestand kwam niet aan. Probeer het opnieuw.";
 export const clear = "Begin opnieuw";
 
-const longDay = new Intl.DateTimeFormat("nl-BE", { dateStyle: "full", timeZone: "UTC" });
-/** "2026-11-26" → "donderdag 26 november 2026". */
-export const day = (iso: string): string => longDay.format(new Date(`${iso}T00:00Z`));
 export const span = (from: string, to: string) => `van ${from} tot ${to}`;
 /** A role or a thing, with the parts that ask for it. */
 export const forParts = (text: string, parts: string[]) => `${text} (${parts.join(", ")})`;

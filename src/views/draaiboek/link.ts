@@ -3,7 +3,7 @@
  * It holds letters, digits and `-._~` alone, so that no programme changes it on its way. Runs in the browser; whatever
  * stands there was written by someone else: names are compared with what the site knows, words are only shown as words.
  */
-import type { Lost, Part, PartKind, Session } from "../../domain/draaiboek.ts";
+import type { Lost, LostThing, Part, PartKind, Session } from "../../domain/draaiboek.ts";
 import { clockTime, emptySession, isDate, minutesOf, most, startOf, tidy } from "../../domain/draaiboek.ts";
 import { mended, PLACE } from "../fragment.ts";
 
@@ -44,7 +44,7 @@ function decode(text: string): string | undefined {
 }
 
 /** The words, cut to what a sheet holds; that they were is said. */
-function words(text: string, what: Lost["what"], lost: Lost[]): string | undefined {
+function words(text: string, what: LostThing, lost: Lost[]): string | undefined {
   const all = decode(text);
   if (all === undefined) lost.push({ what });
   else if ([...all].length > most.text) lost.push({ what: "cut" });

@@ -48,6 +48,12 @@ const titles: { [K in PartKind]: (part: Part, known: KnownPart | undefined) => s
   own: ({ name }) => tidy(name) || t.kinds.own,
 };
 
+/** "2026-11-26" → "donderdag 26 november 2026". */
+function longDay(iso: string): string {
+  const [year = 0, month = 1, date = 1] = iso.split("-").map(Number);
+  return new Date(year, month - 1, date).toLocaleDateString("nl-BE", { dateStyle: "full" });
+}
+
 /** What a part is called. */
 const titleOf = (part: Part, find: Find): string => titles[part.kind](part, find(part));
 
@@ -71,7 +77,7 @@ export function programme(session: Session, find: Find): Programme {
   const own = session.materials.map(tidy).filter(Boolean);
   return {
     title: tidy(session.title),
-    when: isDate(session.date) ? `${t.day(session.date)}, ${hours}` : hours,
+    when: isDate(session.date) ? `${longDay(session.date)}, ${hours}` : hours,
     parts,
     ...{ end: end.time, nights: end.nights },
     minutes: endOf(session) - session.start,

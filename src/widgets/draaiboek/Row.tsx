@@ -2,9 +2,10 @@
 import type { JSX } from "preact";
 import { most, minutesOf, type Part, type PartKind } from "../../domain/draaiboek.ts";
 import * as t from "../../text/draaiboek.nl.ts";
+import type { SignName } from "../../views/art/signs.ts";
 import { runAddress } from "../../views/draaiboek/known.ts";
 import type { ProgrammePart } from "../../views/draaiboek/programme.ts";
-import { Icon, type IconName } from "./Icon.tsx";
+import { Icon } from "./Icon.tsx";
 
 /** What a row can ask for. */
 export interface RowActions {
@@ -15,7 +16,7 @@ export interface RowActions {
   grip: (event: PointerEvent, at: number) => void;
 }
 
-const tools: [icon: IconName, mark: string, label: string, act: (on: RowActions, at: number) => void][] = [
+const tools: [icon: SignName, mark: string, label: string, act: (on: RowActions, at: number) => void][] = [
   ["up", "op", t.up, (on, at) => on.move(at, -1)],
   ["down", "neer", t.down, (on, at) => on.move(at, 1)],
   ["remove", "weg", t.remove, (on, at) => on.remove(at)],
