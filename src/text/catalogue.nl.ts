@@ -24,6 +24,8 @@ export const catalogueText = {
   title: "Wat wil je bereiken?",
   lede: "Kies wat je nodig hebt, voer het uit of",
   ledeCards: "druk kaarten af",
+  ledeSession: "Voor een hele sessie maak je een",
+  ledeDraaiboek: "draaiboek",
   fold: "Kies een doel, tijd of groep",
   goal: "Ik wil",
   anyGoal: "alles zien",

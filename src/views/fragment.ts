@@ -6,7 +6,8 @@ import type { AnswerablePart } from "../domain/answerable.ts";
 
 const VERSION_KEY = "s";
 const VERSION = "1";
-const PLACE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An id, and so a place on a page. */
+export const PLACE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export type Fragment =
   | { kind: "place"; id: string }
@@ -18,7 +19,7 @@ export type Fragment =
  * What an editor, a chat or a mail programme makes of a link: it escapes the whole, writes `&amp;`, or takes the full
  * stop behind it along. An id ends with a letter or a digit, so whatever else stands at the end belongs to the sentence.
  */
-function mended(hash: string): string {
+export function mended(hash: string): string {
   let text = hash.replace(/^#/, "");
   try {
     text = decodeURIComponent(text);

@@ -1,13 +1,12 @@
-/** Makes an aid that the build rendered work: the same component, with the data that stands in pieces in the page. */
+/** Makes what the build rendered work, an aid or a tool like one: the same component, with the data that stands in pieces in the page. */
 import { type ComponentType, h, hydrate } from "preact";
-import type { IslandData } from "../views/island/index.ts";
 import type { Answers, Mode } from "./shell/useAnswers.ts";
 
 /**
- * Hydrates the page's aid with `Body`, and only then lets it be used. A page holds at most one. `chosen` reads what
+ * Hydrates the page's island with `Body`, and only then lets it be used. A page holds at most one. `chosen` reads what
  * stands chosen there already.
  */
-export function takeOver<Data extends IslandData>(
+export function takeOver<Data>(
   Body: ComponentType<{ aid: Data; mode: Mode; given?: Answers }>,
   chosen?: (place: HTMLElement) => Answers,
 ): void {

@@ -16,8 +16,9 @@ function broken(address: string, from: string): string | undefined {
   const file = join(ROOT, path);
   if (!page && !(existsSync(file) && statSync(file).isFile())) return `${address}: no such page or file`;
   const place = decodeURIComponent(url.hash.slice(1));
-  // #s=… is the state of an aid, not a place.
-  const isState = /^\/(hulpmiddelen|embed)\/[^/]+\/$/.test(path) && new URLSearchParams(place).has("s");
+  // #s=… is the state of an aid, #d=… a session: not a place.
+  const key = path === "/methodieken/draaiboek/" ? "d" : "s";
+  const isState = /^\/(hulpmiddelen|embed|methodieken)\/[^/]+\/$/.test(path) && new URLSearchParams(place).has(key);
   if (place === "" || isState || page?.ids.includes(place)) return undefined;
   return `${address}: no such place on the page`;
 }

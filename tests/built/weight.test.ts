@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { isAid, isEmbed, isList, isRun } from "../e2e/site.ts";
+import { isAid, isDraaiboek, isEmbed, isList, isRun } from "../e2e/site.ts";
 import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
 
 const KB = 1000;
@@ -16,7 +16,7 @@ const whole = (page: Page) => scripts(page).reduce((sum, address) => sum + weigh
 
 const over = (list: Page[], of: (page: Page) => number, most: number) =>
   list.flatMap((page) => (of(page) > most ? [`${page.path}: ${of(page)}`] : []));
-const isTool = ({ path }: Page) => (isAid(path) || isEmbed(path)) && !isRun(path);
+const isTool = ({ path }: Page) => (isAid(path) || isEmbed(path) || isDraaiboek(path)) && !isRun(path);
 const groups = {
   runs: pages.filter(({ path }) => isRun(path)),
   aids: pages.filter(isTool),
@@ -25,7 +25,7 @@ const groups = {
 };
 
 describe("compressed, on every page", () => {
-  test("a page of an aid, without its scripts: 35 kB", () => {
+  test("a page of an aid, or of a tool like one, without its scripts: 35 kB", () => {
     expect(groups.aids.length).toBeGreaterThan(30);
     expect(over(groups.aids, document, 35 * KB)).toEqual([]);
   });

@@ -34,3 +34,5 @@ export const isEmbed = (path: string) => path.startsWith("/embed/");
 /** A method to run, on the site or in a frame. */
 export const isRun = (path: string) => /^\/(embed\/methodieken\/[^/]+|methodieken\/[^/]+\/uitvoeren)\/$/.test(path);
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
+/** Where a session is put together: a tool with a budget of its own. */
+export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";

@@ -12,8 +12,8 @@ export interface Pieces {
   rest: ReadonlyMap<string, string>;
 }
 
-// Nothing in the data may close the element that holds it.
-const json = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+/** Data as it may stand in a page: nothing in it closes the element that holds it. */
+export const json = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
 const whole = (data: IslandData): Pieces => ({ head: json(data), rest: new Map() });
 const listed = (parts: readonly { id: string }[], end: string): [string, string][] =>
   parts.map((part, index) => [part.id, json(part) + (index === parts.length - 1 ? end : ",")]);
