@@ -33,6 +33,7 @@ const shortTimes: typeof times = { kort: "In een overleg", sessie: "Eén sessie"
 const shortGroups: typeof groups = { alleen: "Alleen", twee: "Met twee", team: "Team", groot: "Grote groep" };
 
 export const methodText = {
+  run: "Voer uit",
   card: "Kaart",
   more,
   size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),

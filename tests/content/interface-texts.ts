@@ -44,7 +44,8 @@ const internal = /^(?:className|key|type|role)$/;
 /** Whether a string in code is something that a reader sees: a sentence, or a word under a name that says so. */
 function isShown(node: Literal): boolean {
   const raw = node.getText();
-  if (!/\p{Ll}/u.test(raw) || /[\\<>]/.test(raw)) return false;
+  // An at-rule is CSS, and markup and escapes are no text.
+  if (!/\p{Ll}/u.test(raw) || /[\\<>]|^.@/.test(raw)) return false;
   const purpose = purposeOf(node);
   if (ts.isImportDeclaration(purpose) || ts.isLiteralTypeNode(purpose) || ts.isCallExpression(purpose)) return false;
   if (ts.isJsxAttribute(purpose)) return shown.test(purpose.name.getText());
