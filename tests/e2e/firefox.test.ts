@@ -127,7 +127,12 @@ const forms = aidsOf("keuzetabel").flatMap((aid) =>
 );
 for (const { path, criteria } of forms)
   test(`what was chosen stands after a reload and after Back, and the next choice takes none away: ${path}`, async () => {
-    const choose = async (at: number) => (await shown(page, `[data-stap="${criteria[at]?.id}"] [data-kies]`)).click();
+    const choose = async (at: number) => {
+      const point = `details[data-stap="${criteria[at]?.id}"]`;
+      await page.$eval(point, (one) => void ((one as HTMLDetailsElement).open = true));
+      // By key, after which no other point opens and moves this one away.
+      await press(page, `${point} [data-kies]`, " ");
+    };
     const stands = async (count: number, when: string) => {
       await page.waitForSelector(".widget[data-klaar]");
       const counter = () => textOf(page, '.widget .progress[role="status"]');
