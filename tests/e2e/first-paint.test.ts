@@ -67,10 +67,11 @@ async function openWithLateFont(page: Page, path: string, delay?: number): Promi
     else await new Promise((resolve) => setTimeout(resolve, delay)); // the network, not a wait of the test
     await route.continue();
   });
-  await page.goto(path, { waitUntil: delay === undefined ? "domcontentloaded" : "networkidle" });
+  const font = page.waitForEvent("requestfinished", (request) => request.url().endsWith(".woff2"));
+  await page.goto(path, { waitUntil: delay === undefined ? "domcontentloaded" : "load" });
   await frames(page);
   send();
-  await page.waitForLoadState("networkidle");
+  await font;
   await page.evaluate(() => document.fonts.ready);
   await frames(page);
   expect(asked, "fonts asked for").toBe(1);
