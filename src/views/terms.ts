@@ -24,6 +24,10 @@ interface Name {
   isCapitals: boolean;
 }
 
+/** A name in an address of the web: mantelzorgers.be speaks of nobody. */
+const inAddress = (text: string, at: number, end: number): boolean =>
+  /^\.\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\.$/u.test(text.slice(Math.max(at - 2, 0), at));
+
 /** In lower case and as long as it was: a text with a letter that becomes two (İ) is taken as it stands. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -34,7 +38,7 @@ function lowered(text: string): string {
 function firstUse(text: string, lowerText: string, { name, lower, isCapitals }: Name): number {
   for (let at = lowerText.indexOf(lower); at !== -1; at = lowerText.indexOf(lower, at + 1)) {
     const end = at + lower.length;
-    if (WORD.test(text[at - 1] ?? "") || WORD.test(text[end] ?? "")) continue;
+    if (WORD.test(text[at - 1] ?? "") || WORD.test(text[end] ?? "") || inAddress(text, at, end)) continue;
     if (!isCapitals || text.slice(at, end) === name) return at;
   }
   return -1;
