@@ -2,18 +2,12 @@
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
 import { builtPages } from "./site.ts";
-import { type Host, startHost } from "./host.ts";
+import { hostOfFile } from "./host.ts";
 import { useAid } from "./walk.ts";
 
 const [table] = aidsOf("keuzetabel");
 if (!table) throw new Error("there is no keuzetabel");
-let host: Host;
-let site: string;
-test.beforeAll(async ({ baseURL }) => {
-  site = String(baseURL);
-  host = await startHost(site);
-});
-test.afterAll(() => host.close());
+const lms = hostOfFile();
 
 const COPY = /^Kopieer$/;
 const refused = async (place: Page | FrameLocator) => {
@@ -30,7 +24,7 @@ test("in a course that allows nothing, copy hands over the text and share says t
     const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
     Object.defineProperty(navigator, "share", { value: refuse, configurable: true });
   });
-  await page.goto(host.page({ frames: [`${site}/embed/${table.id}/`] }));
+  await page.goto(lms.host.page({ frames: [`${lms.site}/embed/${table.id}/`] }));
   const frame = page.frameLocator("iframe");
   await frame.locator(".widget[data-klaar]").waitFor();
   await useAid(frame.locator(".widget"), table);
@@ -45,12 +39,12 @@ test("in the frame that the site hands out, copy works", async ({ page, context 
   // For every origin: a browser without windows asks by the host's. That the frame may is still the snippet's to say.
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { html = "" } = builtPages().find(({ path }) => path === `/hulpmiddelen/${table.id}/`) ?? {};
-  await page.goto(`${site}/hulpmiddelen/${table.id}/`);
+  await page.goto(`${lms.site}/hulpmiddelen/${table.id}/`);
   const snippet = (await page.locator("[data-kader]").textContent()) ?? "";
   expect(snippet).toContain('allow="clipboard-write; web-share"');
   expect(html).toContain("allow=");
-  await page.goto(host.page({ frames: [] }));
-  const own = snippet.replace(/src="https?:\/\/[^/]+/, `src="${site}`).replace('loading="lazy"', "");
+  await page.goto(lms.host.page({ frames: [] }));
+  const own = snippet.replace(/src="https?:\/\/[^/]+/, `src="${lms.site}`).replace('loading="lazy"', "");
   await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), own);
   const frame = page.frameLocator("iframe");
   await frame.locator(".widget[data-klaar]").waitFor();

@@ -2,24 +2,17 @@
 import { expect, test } from "@playwright/test";
 import { allAids, decks, graphs } from "./aids.ts";
 import { garbage } from "./garbage.ts";
-import { draw, type Host, startHost, told } from "./host.ts";
+import { draw, hostOfFile, told } from "./host.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
-let host: Host;
-let site: string;
-
-test.beforeAll(async ({ baseURL }) => {
-  site = String(baseURL);
-  host = await startHost(site);
-});
-test.afterAll(() => host.close());
+const lms = hostOfFile();
 
 test("hostile messages and fragments do nothing", async ({ page }) => {
   test.setTimeout(240_000);
   const complaints = complaintsFrom(page);
   const [aid] = graphs;
-  const address = `${site}/embed/${aid?.id}/`;
-  await page.goto(host.page({ frames: [address] }));
+  const address = `${lms.site}/embed/${aid?.id}/`;
+  await page.goto(lms.host.page({ frames: [address] }));
   const frame = page.frames()[1];
   const step = page.frameLocator("iframe").locator("[data-stap]");
   await page.frameLocator("iframe").locator(".widget[data-klaar]").waitFor();
@@ -155,7 +148,7 @@ test("only aids for courses may be framed", async ({ page, request }) => {
     expect(headers["x-frame-options"], path).toBe("SAMEORIGIN");
     expect(headers["content-security-policy"], path).toContain("frame-ancestors 'self'");
   }
-  await page.goto(host.page({ frames: others.map((path) => site + path) }));
+  await page.goto(lms.host.page({ frames: others.map((path) => lms.site + path) }));
   for (const [at, frame] of page.frames().slice(1).entries())
     await expect.poll(() => frame.url(), others[at]).toBe("chrome-error://chromewebdata/");
   const script = /\/_astro\/[^"]+\.js/.exec(await (await request.get(`/embed/${graphs[0]?.id}/`)).text())?.[0];

@@ -2,21 +2,14 @@
 import { expect, type Frame, type Locator, type Page, test } from "@playwright/test";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { aidOf, allAids } from "./aids.ts";
-import { draw, type Host, type HostPage, startHost, told } from "./host.ts";
+import { draw, hostOfFile, type HostPage, told } from "./host.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
 const MOST_AT_LOAD = 8; // heights that one frame may tell before it is settled
 const MOST = 20; // and in all, used from start to end
-let host: Host;
-let site: string;
+const lms = hostOfFile();
 
-test.beforeAll(async ({ baseURL }) => {
-  site = String(baseURL);
-  host = await startHost(site);
-});
-test.afterAll(() => host.close());
-
-const address = (id: string) => `${site}/embed/${id}/`;
+const address = (id: string) => `${lms.site}/embed/${id}/`;
 
 /** Opens a course with every aid in a frame, and gives the frames in the aids' order. */
 async function course(
@@ -24,7 +17,7 @@ async function course(
   how: Omit<HostPage, "frames"> = {},
   ids = allAids.map(({ id }) => id),
 ): Promise<Frame[]> {
-  await page.goto(host.page({ ...how, frames: ids.map(address) }), { waitUntil: "load" });
+  await page.goto(lms.host.page({ ...how, frames: ids.map(address) }), { waitUntil: "load" });
   const elements = await page.locator("iframe").elementHandles();
   const frames = await Promise.all(elements.map((element) => element.contentFrame()));
   return frames.filter((frame) => frame !== null);
@@ -83,7 +76,9 @@ for (const [name, how] of [
     expect(all.length, "still talking").toBe(settled);
     for (const mine of await heights(page, frames.length)) expect(mine.length, mine[0]?.id).toBeLessThanOrEqual(MOST);
     // How a host knows who speaks: the frame itself, and its origin, which a sandbox does not have.
-    expect(all.filter(({ frame, origin }) => frame < 0 || origin !== ("sandbox" in how ? "null" : site))).toEqual([]);
+    expect(all.filter(({ frame, origin }) => frame < 0 || origin !== ("sandbox" in how ? "null" : lms.site))).toEqual(
+      [],
+    );
     const canvas = all.flatMap(({ data }) => (typeof data === "string" ? [JSON.parse(data) as unknown] : []));
     expect(canvas).toEqual(
       all.flatMap(({ data }) =>

@@ -1,7 +1,7 @@
 /** A course of somebody else: a server on another origin, with pages that hold aids in frames under a strict policy. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Page } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 
 export interface Told {
   /** Position of the frame that spoke; -1 for anybody else. */
@@ -65,6 +65,28 @@ export async function startHost(site: string): Promise<Host> {
     origin,
     page: (what) => `${origin}/?what=${encodeURIComponent(JSON.stringify(what))}`,
     close: () => void server.close(),
+  };
+}
+
+/** The course of a test file, and the site that it frames: there from the first test of the file to the last. */
+export function hostOfFile(): { readonly host: Host; readonly site: string } {
+  let started: { host: Host; site: string } | undefined;
+  test.beforeAll(async ({ baseURL }) => {
+    const site = String(baseURL);
+    started = { host: await startHost(site), site };
+  });
+  test.afterAll(() => started?.host.close());
+  const now = () => {
+    if (!started) throw new Error("the course starts with the first test");
+    return started;
+  };
+  return {
+    get host() {
+      return now().host;
+    },
+    get site() {
+      return now().site;
+    },
   };
 }
 

@@ -3,19 +3,12 @@ import { expect, test } from "@playwright/test";
 import { address } from "../../src/model/addresses.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
-import { type Host, startHost, told } from "./host.ts";
+import { hostOfFile, told } from "./host.ts";
 import { OASE } from "./running.ts";
 import { complaintsFrom, keeps } from "./walk.ts";
 
 const methods = runnableMethods(readContent().content);
-let host: Host;
-let site: string;
-
-test.beforeAll(async ({ baseURL }) => {
-  site = String(baseURL);
-  host = await startHost(site);
-});
-test.afterAll(() => host.close());
+const lms = hostOfFile();
 
 for (const [sandbox, some] of [
   [undefined, methods],
@@ -26,8 +19,8 @@ for (const [sandbox, some] of [
   }) => {
     test.setTimeout(240_000);
     const complaints = complaintsFrom(page);
-    const frames = some.map(({ id }) => `${site}${address.embedRun(id)}#min=15`);
-    await page.goto(host.page({ frames, ...(sandbox && { sandbox }) }), { waitUntil: "load" });
+    const frames = some.map(({ id }) => `${lms.site}${address.embedRun(id)}#min=15`);
+    await page.goto(lms.host.page({ frames, ...(sandbox && { sandbox }) }), { waitUntil: "load" });
     const before = await keeps(page);
     for (const [at, { id, steps }] of some.entries()) {
       const frame = page.locator("iframe").nth(at).contentFrame();
