@@ -36,6 +36,8 @@ export const addressesAt = (base: string) => ({
   account: `${base}verantwoording/`,
   accountOf: (id: string) => `${base}verantwoording/${id}/`,
   search: `${base}zoeken/`,
+  searchNames: `${base}zoeken/namen.json`,
+  searchWords: `${base}zoeken/woorden.json`,
   az: `${base}a-z/`,
   sitePage: (id: string, section?: string) => `${base}${section === undefined ? "" : `${section}/`}${id}/`,
   about: `${base}over/`,

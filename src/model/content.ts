@@ -14,6 +14,7 @@ import type { Law } from "../schema/law.ts";
 import type { Method } from "../schema/method.ts";
 import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
+import type { SearchLanguage } from "../schema/search-language.ts";
 import type { Errata, Omitted, Questions, Site, Structure } from "../schema/site.ts";
 
 /** What the data of one entry is, by kind. */
@@ -56,6 +57,7 @@ export type Singles = {
   questions: Questions;
   omitted: Omitted;
   errata: Errata;
+  language: SearchLanguage;
 };
 export type SingleName = keyof Singles;
 
@@ -93,6 +95,7 @@ export function emptyContent(): Content {
     questions: { origin: { own: "" }, groups: [], questions: [] },
     omitted: [],
     errata: [],
+    language: { groups: [], whole: [] },
     inventory: [],
   };
 }

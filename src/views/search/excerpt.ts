@@ -1,0 +1,45 @@
+/** What a result shows of its text: whole sentences from where a word that was looked for stands, that word marked. */
+import { stem, wordsOf } from "../../domain/search/words.ts";
+
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+/** A result shows about so many letters. */
+const LONG = 190;
+
+/** The sentences of a text; lines end sentences too. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/\n+/)
+    .flatMap((line) => line.split(/(?<=[.!?…][’”)]?)\s+(?=[\p{Lu}‘“(])/u))
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+
+/** A text with the words of `stems` marked. */
+export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { word, pieces: parts, start, end } of wordsOf(text)) {
+    if (![word, ...parts].some((one) => stems.has(stem(one)))) continue;
+    pieces.push({ text: text.slice(done, start), marked: false }, { text: text.slice(start, end), marked: true });
+    done = end;
+  }
+  return [...pieces, { text: text.slice(done), marked: false }].filter((piece) => piece.text !== "");
+}
+
+/** From the sentence that holds most of what was looked for; where none does, `otherwise`. Cut at a word, never in one. */
+export function excerpt(text: string, stems: ReadonlySet<string>, otherwise: string): Piece[] {
+  const sentences = sentencesOf(text);
+  const held = sentences.map(
+    (sentence) =>
+      new Set(
+        wordsOf(sentence).flatMap(({ word, pieces }) => [word, ...pieces].map(stem).filter((one) => stems.has(one))),
+      ).size,
+  );
+  const most = Math.max(0, ...held);
+  const at = most > 0 ? held.indexOf(most) : -1;
+  const from = at === -1 ? otherwise : sentences.slice(at).join(" ");
+  const short = from.length <= LONG ? from : `${from.slice(0, from.lastIndexOf(" ", LONG)).replace(/[,;:]$/, "")} …`;
+  return marked(short, stems);
+}
