@@ -20,11 +20,13 @@ const KINDS = new Set([
   `/embed/${aids[0]}/`,
 ]);
 
-/** Ready, or as ready as it gets: no control waits unexplained. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+/** Ready, or as ready as it gets: no control waits unexplained, and what was asked in the address is answered. */
+async function settle(page: Page, path: string): Promise<void> {
   const waiting = page.locator("fieldset.waits:disabled");
-  if ((await waiting.count()) > 0) await expect(page.locator(".late .notice")).toBeVisible();
+  if ((await waiting.count()) > 0)
+    await expect(page.locator(".late .notice, fieldset.waits:enabled").first()).toBeVisible();
+  if (path.includes("?q="))
+    await expect(page.locator("#p-resultaten .notice, [data-zoekresultaat]").first()).toBeVisible();
 }
 
 /** Presses everything that looks as if it could be pressed; what answered with nothing. */
@@ -82,8 +84,10 @@ async function scriptsOf(page: Page, path: string): Promise<string[]> {
 /** Opens a page without one of its scripts: what answers nothing, and whether the page says what is missing. */
 async function without(page: Page, path: string, script: string): Promise<{ explained: boolean; pressed: number }> {
   await page.route(`**${script}`, (route) => route.abort());
-  await page.goto(path);
-  await settle(page);
+  const kept = page.waitForEvent("requestfailed", (request) => new URL(request.url()).pathname === script);
+  await page.goto(path, { waitUntil: "load" });
+  await kept; // one that is asked for late, too
+  await settle(page, path);
   const { silent, pressed } = await dead(page);
   expect(silent, `without ${script}`).toEqual([]);
   const note = page.locator(".late .notice, #p-resultaten .notice").filter({ visible: true });
