@@ -7,6 +7,7 @@ import type { Rule } from "./prove/finding.ts";
 import { kaartenRules } from "./prove/kaarten/rules.ts";
 import { keuzetabelRules } from "./prove/keuzetabel/rules.ts";
 import { wegwijzerRules } from "./prove/wegwijzer/rules.ts";
+import { zelfscanRules } from "./prove/zelfscan/rules.ts";
 
 type Path = readonly (string | number)[];
 
@@ -30,11 +31,11 @@ export interface Ground {
 export interface AidReference {
   path: Path;
   id: string;
-  to: "law" | "contact" | "aid" | "recommendation";
+  to: "law" | "contact" | "aid" | "recommendation" | "method";
   node?: string;
 }
 /** What the site counts inside aids. */
-export const aidAmounts = ["questions", "answers", "outcomes", "cards", "exercises"] as const;
+export const aidAmounts = ["questions", "answers", "outcomes", "cards", "exercises", "items"] as const;
 export type AidAmount = (typeof aidAmounts)[number];
 
 export interface AidKindFacts<K extends AidKind> {
@@ -55,6 +56,8 @@ export interface AidKindFacts<K extends AidKind> {
 
 const listed = (field: string, list: readonly { id: string; title?: string }[]): AidNode[] =>
   list.map(({ id, title }, index) => ({ id, path: [field, index], ...(title === undefined ? {} : { title }) }));
+const within = (base: Path, nodes: AidNode[]): AidNode[] =>
+  nodes.map(({ path, ...node }) => ({ ...node, path: [...base, ...path] }));
 const none = () => [];
 
 export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
@@ -112,6 +115,30 @@ export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
     references: none,
     amounts: () => ({}),
     rules: keuzetabelRules,
+  },
+  zelfscan: {
+    nodes: ({ dimensions }) =>
+      dimensions.flatMap(({ id, title, items, advice }, at) => [
+        { id, title, path: ["dimensions", at] },
+        ...within(["dimensions", at], listed("items", items)),
+        ...within(["dimensions", at], listed("advice", advice)),
+      ]),
+    examples: ({ examples }) => listed("examples", examples),
+    grounds: none,
+    links: none,
+    references: ({ dimensions }) =>
+      dimensions.flatMap(({ advice }, at) =>
+        advice.flatMap(({ recommendations, methods, aids }, index) => {
+          const base = ["dimensions", at, "advice", index];
+          return [
+            ...each([...base, "recommendations"], recommendations, "recommendation"),
+            ...each([...base, "methods"], methods, "method"),
+            ...each([...base, "aids"], aids, "aid"),
+          ];
+        }),
+      ),
+    amounts: ({ dimensions }) => ({ items: dimensions.reduce((sum, { items }) => sum + items.length, 0) }),
+    rules: zelfscanRules,
   },
 };
 

@@ -6,6 +6,7 @@ const aidKinds: { [K in AidKind]: string } = {
   wegwijzer: "Wegwijzer",
   kaarten: "Kaarten",
   keuzetabel: "Keuzetabel",
+  zelfscan: "Zelfscan",
 };
 
 export const strings = {

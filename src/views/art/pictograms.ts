@@ -35,6 +35,7 @@ const ofKind: { [K in AidKind]: PictogramName } = {
   wegwijzer: "wegwijzer",
   kaarten: "kaarten",
   keuzetabel: "keuzetabel",
+  zelfscan: "zelfscan",
 };
 
 /** The pictogram of an aid: that of its kind, or a tick for a self-test. */
