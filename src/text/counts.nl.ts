@@ -7,6 +7,7 @@ export const countTexts = {
   examples: "Voorbeelden die een hele weg vastleggen",
   cards: "Kaarten",
   exercises: "Oefeningen",
+  themes: "Thema’s om over te praten",
   statements: "Uitspraken daarover",
   items: "Items van de bronnen",
   treated: "Items die een plaats kregen",
