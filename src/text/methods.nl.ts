@@ -11,7 +11,7 @@ const more: { [S in MethodSize]: (title: string) => string } = {
 /** How much of it is here, in a few words. */
 const sizes: { [S in MethodSize]: (method: Extract<Method, { size: S }>) => string } = {
   "met-stappen": ({ steps }) => `${steps.length} stappen`,
-  beschreven: () => "Beschreven",
+  beschreven: ({ format }) => (format.length > 0 ? "Invulblad" : "Beschreven"),
   genoemd: () => "Alleen genoemd",
 };
 
