@@ -1,6 +1,12 @@
 /** What the island of each kind gets, made from the small valid aid of that kind. */
-import { type KaartenData, type KeuzetabelData, type WegwijzerData, islandData } from "../../src/views/island/index.ts";
-import { validKaarten, validWegwijzer, validKeuzetabel } from "../domain/fixtures.ts";
+import {
+  type KaartenData,
+  type KeuzetabelData,
+  type TalkAid,
+  type WegwijzerData,
+  islandData,
+} from "../../src/views/island/index.ts";
+import { validKaarten, validWegwijzer, validKeuzetabel, validTalk } from "../domain/fixtures.ts";
 import { smallContent } from "../views/content-fixture.ts";
 
 const SITE = "https://pris.example";
@@ -16,3 +22,7 @@ export const aKeuzetabel = (sensitive = false): KeuzetabelData =>
 /** Two cards, a guide and an exercise. */
 export const someKaarten = (sensitive = false): KaartenData =>
   islandData(smallContent(), { ...validKaarten(), sensitive }, SITE) as KaartenData;
+
+/** Two themes, the first with two questions. */
+export const aTalk = (sensitive = false): TalkAid =>
+  islandData(smallContent(), { ...validTalk(), sensitive }, SITE) as TalkAid;

@@ -2,12 +2,12 @@
 import type { Content } from "../../model/content.ts";
 import type { Aid, AidKind, AidOf } from "../../schema/aid.ts";
 import { islandBase, type IslandBase, urgentContacts } from "./base.ts";
-import { kaarten, type KaartenData } from "./kaarten.ts";
+import { kaarten, type KaartenData, type TalkAid, type TalkData } from "./kaarten.ts";
 import { keuzetabel, type KeuzetabelData } from "./keuzetabel.ts";
 import { wegwijzer, type WegwijzerData } from "./wegwijzer.ts";
 
 export { ownReason, urgentContacts, type WidgetContact } from "./base.ts";
-export type { KaartenData, KeuzetabelData, WegwijzerData };
+export type { KaartenData, KeuzetabelData, TalkAid, TalkData, WegwijzerData };
 export { widgetOutcome, type WidgetOutcome, type WidgetQuestion } from "./wegwijzer.ts";
 
 /** The data of each kind's island. */
