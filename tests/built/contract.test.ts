@@ -16,11 +16,12 @@ const aids = [
   "beroepsgeheim",
   ...["wie", "of-discretieplicht", "delen", "melden", "casusoverleg"].map((part) => `beroepsgeheim-${part}`),
   ...["participatie", "samenwerkingsvorm", "luistertechnieken", "methodiekkiezer"],
+  ...["gespreksmodel", "kritische-factoren"],
   ...principles.map((slug) => `zelftest-${slug}`),
 ];
 /** In the contract, but not made yet. Whoever makes one moves it to the list above: a test says so. */
 const laterAids =
-  "zelfscan-samenwerken ecosysteemspinnenweb netwerkvereisten kritische-zelfreflectie samenwerkingsintensiteit gespreksmodel kritische-factoren".split(
+  "zelfscan-samenwerken ecosysteemspinnenweb netwerkvereisten kritische-zelfreflectie samenwerkingsintensiteit".split(
     " ",
   );
 const sources = ["pris", "doelbewust", "doegids", "zinvolle-afstemming", "webinar"];
@@ -54,7 +55,7 @@ describe("addresses", () => {
   test("every page of the contract's table", () => {
     console.log(`addresses of the contract: ${addresses.length}`);
     expect(repeated(addresses)).toEqual([]);
-    expect(addresses).toHaveLength(93);
+    expect(addresses).toHaveLength(99);
     expect(addresses.flatMap(missing)).toEqual([]);
   });
   test("what the contract has for later is not there yet; once it is, it belongs to the list above", () => {
