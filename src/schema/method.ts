@@ -1,6 +1,6 @@
 /**
  * A method, model or outside tool of the catalogue, in three honest sizes: with the steps that its source gives, described,
- * or only named. The body is MDX; `<Stappen />` places the steps in it.
+ * or only named. The body is MDX; `<Stappen />` places the steps in it, `<Format />` the sheet to fill in.
  */
 import { z } from "zod";
 import { entry, id, list, origin, reviewed, text, url } from "./common.ts";
@@ -27,6 +27,12 @@ const step = z.strictObject({
   pitfall: said.optional().describe("waar het hier kan mislopen"),
 });
 
+const formatPart = z.strictObject({
+  id,
+  title: text,
+  asks: z.array(text).min(1).describe("wat je invult, elk als een vraag of een opschrift"),
+});
+
 const shared = {
   ...entry,
   kind: z.enum(["methodiek", "model", "instrument"]),
@@ -37,6 +43,7 @@ const shared = {
   principles: z.array(id).min(1).describe("de principes waar het bij hoort; het eerste weegt het zwaarst"),
   phases: list(z.enum(carePhases)).describe("fasen van het zorgproces, alleen als de bron ze noemt"),
   related: list(id).describe("andere methodieken die erop lijken of erop volgen"),
+  format: list(formatPart).describe("een blad om in te vullen: onderdelen met wat je er invult"),
   url: url.optional(),
   origin,
   reviewed,

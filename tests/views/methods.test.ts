@@ -20,7 +20,8 @@ test("the row of each method says how much of it is here, then what it is for", 
   for (const one of methods) {
     const { href, label, text } = methodRow(one);
     expect([href, label]).toEqual([address.method(one.id), one.title]);
-    expect(text).toMatch(/^(\d+ stappen|Beschreven|Alleen genoemd) · /);
+    expect(text).toMatch(/^(\d+ stappen|Invulblad|Beschreven|Alleen genoemd) · /);
+    expect(text.startsWith("Invulblad"), one.id).toBe(one.format.length > 0 && one.size === "beschreven");
     expect(text.endsWith(one.summary)).toBe(true);
   }
   expect(methods.length).toBeGreaterThan(60);
