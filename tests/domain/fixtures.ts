@@ -2,8 +2,8 @@
 import type { Finding } from "../../src/domain/prove/index.ts";
 import { aid, type Kaarten, type Keuzetabel, type Talk, type Wegwijzer } from "../../src/schema/aid.ts";
 
-const origin = { own: "voor de test" };
-const shared = {
+export const origin = { own: "voor de test" };
+export const shared = {
   title: "Proef",
   summary: "Een proef.",
   intro: ["Een proef."],

@@ -4,11 +4,13 @@ import { type AidAmount, aidAmounts, aidKinds, factsOf, groundsOf, nodesOf, plac
 import type { AidKind, AidOf } from "../../src/schema/aid.ts";
 import { validKaarten, validKeuzetabel, validTalk, validWegwijzer } from "./fixtures.ts";
 import { aidsOf, realAids } from "./real-aids.ts";
+import { validZelfscan } from "./scan-fixture.ts";
 
 const valid: { [K in AidKind]: AidOf<K> } = {
   wegwijzer: validWegwijzer(),
   kaarten: validKaarten(),
   keuzetabel: validKeuzetabel(),
+  zelfscan: validZelfscan(),
 };
 /** What stands at a path. */
 const at = (data: unknown, path: readonly (string | number)[]): unknown =>
@@ -20,6 +22,11 @@ test("an address can name the parts of an aid, in the order of its page", () => 
     wegwijzer: ["gevaar", "akkoord", "help", "overleg", "delen"],
     kaarten: ["oma", "anna", "nieuwe-buur"],
     keuzetabel: ["nood", "doelen", "mono", "multi", "inter"],
+    zelfscan: [
+      ...["wie", "sector", "vorm", "redenen", "partners", "te-licht", "weinig-partners"],
+      ...["met-wie", "herkomst", "intensiteit", "nodig", "nieuw"],
+      ...["geen-welzijn", "vooral-apart", "meer-nodig", "nieuwe-partner", "steun", "beleid", "meer-steun"],
+    ],
   });
   const talk = ["rust", "tijd", "bereik", "wanneer", "gevolg", "waarden", "welke", "vergeten", "bedanken"];
   expect(nodesOf(validTalk()).map(({ id }) => id)).toEqual(talk);
@@ -57,6 +64,7 @@ test("what the site counts inside aids is counted by some kind", () => {
   expect(factsOf("wegwijzer").amounts(valid.wegwijzer)).toEqual({ questions: 2, answers: 5, outcomes: 3 });
   expect(factsOf("kaarten").amounts(valid.kaarten)).toEqual({ cards: 2, exercises: 1, themes: 0 });
   expect(factsOf("kaarten").amounts(validTalk())).toEqual({ cards: 0, exercises: 0, themes: 2 });
+  expect(factsOf("zelfscan").amounts(valid.zelfscan)).toEqual({ items: 9 });
 });
 
 test("every kind has rules of its own, and an aid on this site", () => {
