@@ -62,9 +62,9 @@ test("what the site counts inside aids is counted by some kind", () => {
   const counted = new Set(Object.values(valid).flatMap((aid) => Object.keys(factsOf(aid.kind).amounts(aid))));
   expect(counted).toEqual(new Set<AidAmount>(aidAmounts));
   expect(factsOf("wegwijzer").amounts(valid.wegwijzer)).toEqual({ questions: 2, answers: 5, outcomes: 3 });
+  expect(factsOf("zelfscan").amounts(valid.zelfscan)).toEqual({ items: 9 });
   expect(factsOf("kaarten").amounts(valid.kaarten)).toEqual({ cards: 2, exercises: 1, themes: 0 });
   expect(factsOf("kaarten").amounts(validTalk())).toEqual({ cards: 0, exercises: 0, themes: 2 });
-  expect(factsOf("zelfscan").amounts(valid.zelfscan)).toEqual({ items: 9 });
 });
 
 test("every kind has rules of its own, and an aid on this site", () => {
