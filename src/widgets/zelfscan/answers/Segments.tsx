@@ -8,10 +8,26 @@ interface Props {
   options: readonly { id: string; text: string }[];
   answers: ScanAnswers;
   /** The ids are scores: they stand on the buttons, and the words of the chosen one beside the title. */
-  scored?: boolean;
+  scored?: boolean | undefined;
 }
 
-/** Radios that look like one row of buttons. */
+/** Radios that look like a row of buttons. */
+export const Buttons = ({ name, options, scored }: Pick<Props, "name" | "options" | "scored">) =>
+  options.map(({ id, text }) => (
+    <label key={id}>
+      <input type="radio" name={name} value={id} data-kies={id} />
+      {scored ? (
+        <span>
+          {id}
+          <span class="visually-hidden"> · {text}</span>
+        </span>
+      ) : (
+        <span>{text}</span>
+      )}
+    </label>
+  ));
+
+/** A title with its row of buttons. */
 function Segments({ title, name, options, answers, scored }: Props) {
   const chosen = scored ? options.find(({ id }) => id === answers[name]?.[0]) : undefined;
   return (
@@ -24,19 +40,7 @@ function Segments({ title, name, options, answers, scored }: Props) {
           </span>
         )}
       </legend>
-      {options.map(({ id, text }) => (
-        <label key={id}>
-          <input type="radio" name={name} value={id} data-kies={id} />
-          {scored ? (
-            <span>
-              {id}
-              <span class="visually-hidden"> · {text}</span>
-            </span>
-          ) : (
-            <span>{text}</span>
-          )}
-        </label>
-      ))}
+      <Buttons {...{ name, options, scored }} />
     </fieldset>
   );
 }
