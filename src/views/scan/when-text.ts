@@ -15,7 +15,7 @@ const options = (item: Item) => ("options" in item ? item.options : []);
 /** The item, or the row of it that a test looks at. */
 function place(item: Item, row: string | undefined): string {
   const text = item.answer === "grid" ? item.rows.find(({ id }) => id === row)?.text : undefined;
-  return text === undefined ? quoted(item.text) : `${quoted(item.text)} en daar ${quoted(text)}`;
+  return text === undefined ? quoted(item.text) : `${quoted(item.text)}, rij ${quoted(text)},`;
 }
 /** What is counted, in front of "hoogstens 3 is". */
 function counted(item: Item, { part, values }: TestOf<"at-most">): string {

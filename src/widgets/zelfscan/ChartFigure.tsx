@@ -38,7 +38,7 @@ export function ChartFigure({ chart }: { chart: Chart }) {
       <Figure chart={chart} label={t.figureOf(chart.title)} />
       <Key {...chart} />
       {/* Names and words side by side are too much for a phone. */}
-      <table class={chart.drawn === "dumbbells" ? "stack" : undefined}>
+      <table class={chart.heads.length > 1 ? "stack" : undefined}>
         <caption class="visually-hidden">{chart.title}</caption>
         <thead>
           <tr>

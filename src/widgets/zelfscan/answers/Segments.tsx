@@ -33,7 +33,7 @@ function Segments({ title, name, options, answers, scored }: Props) {
   return (
     <fieldset class={scored ? "segments scored" : "segments"}>
       <legend>
-        {title}
+        <b>{title}</b>
         {chosen && (
           <span key={chosen.id}>
             : {chosen.id} · {chosen.text}
