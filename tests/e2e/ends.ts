@@ -2,16 +2,21 @@
 import type { Aid } from "../../src/schema/aid.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 
-export const LONGEST = 10; // choices: more than any wegwijzer may ask
+export const LONGEST = 14; // choices: more than any wegwijzer may ask, or a scan has steps
 
-/** Enter on `first` where there is one, then `key` on the first choice, or on `choice`, until `end` stands there. */
+/**
+ * Enter on `first` where there is one, then `key` on the first choice, or on `choice`, until `end` stands there. Where
+ * `on` is given, a choice leads nowhere by itself: Enter on that does, also in a step without a choice.
+ */
 export interface End {
   first?: string;
   choice?: string;
   key: "Enter" | " ";
+  on?: string;
   end: string;
 }
-const CHOICE = "[data-kies]";
+/** The first choice of the step on screen. */
+const CHOICE = "[data-stap] [data-kies]";
 
 const ends: ByKind<End> = {
   wegwijzer: () => ({ key: "Enter", end: ".step.outcome h3:focus" }),
@@ -23,6 +28,7 @@ const ends: ByKind<End> = {
           ...{ key: "Enter", end: '[role="status"] .notice' },
         },
   keuzetabel: () => ({ key: " ", end: "[data-resultaat]" }),
+  zelfscan: () => ({ key: " ", on: '[data-ga="verder"], [data-ga="resultaat"]', end: ".scan-result h3:focus" }),
 };
 
 /** How to come to the end of this aid. */

@@ -4,9 +4,11 @@ import {
   type KeuzetabelData,
   type TalkAid,
   type WegwijzerData,
+  type ZelfscanData,
   islandData,
 } from "../../src/views/island/index.ts";
 import { validKaarten, validWegwijzer, validKeuzetabel, validTalk } from "../domain/fixtures.ts";
+import { validZelfscan } from "../domain/scan-fixture.ts";
 import { smallContent } from "../views/content-fixture.ts";
 
 const SITE = "https://pris.example";
@@ -26,3 +28,7 @@ export const someKaarten = (sensitive = false): KaartenData =>
 /** Two themes, the first with two questions. */
 export const aTalk = (sensitive = false): TalkAid =>
   islandData(smallContent(), { ...validTalk(), sensitive }, SITE) as TalkAid;
+
+/** Three steps with an item of every way to answer, or the same on one form. */
+export const aZelfscan = (shown: ZelfscanData["shown"] = "steps"): ZelfscanData =>
+  islandData(smallContent(), { ...validZelfscan(), shown }, SITE) as ZelfscanData;
