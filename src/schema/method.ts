@@ -14,6 +14,9 @@ export const methodGroups = ["alleen", "twee", "team", "groot"] as const;
 
 /** Words with their own answer to "who says so?". */
 const said = z.strictObject({ text, origin });
+/** Words that the origin of the whole method answers for, or words with their own. */
+const words = z.union([text, said], { error: "schrijf een tekst, of { text: <tekst>, origin: <wie dit zegt> }" });
+export type Words = z.infer<typeof words>;
 
 const step = z.strictObject({
   id,
@@ -29,8 +32,8 @@ const shared = {
   kind: z.enum(["methodiek", "model", "instrument"]),
   need: z.array(text).min(1).describe("waar iemand mee zit, in zijn of haar eigen woorden"),
   summary: text,
-  when: list(text).describe("wanneer het past"),
-  whenNot: list(text).describe("wanneer het niet past"),
+  when: list(words).describe("vult ‘past als …’ aan"),
+  whenNot: list(words).describe("vult ‘past niet als …’ aan"),
   principles: z.array(id).min(1).describe("de principes waar het bij hoort; het eerste weegt het zwaarst"),
   phases: list(z.enum(carePhases)).describe("fasen van het zorgproces, alleen als de bron ze noemt"),
   related: list(id).describe("andere methodieken die erop lijken of erop volgen"),
@@ -45,7 +48,7 @@ export const method = z.discriminatedUnion("size", [
     ...shared,
     steps: z.array(step).min(2).describe("stappen: een stap zegt een groep wat ze doet"),
     roles: list(z.strictObject({ id, title: text, does: text.optional() })).describe("wie er wat doet"),
-    materials: list(text).describe("wat je klaarlegt"),
+    materials: list(words).describe("wat je klaarlegt"),
     time: z.enum(methodTimes).describe("kort: in een overleg; sessie: één bijeenkomst; meerdere: verschillende keren"),
     group: z.array(z.enum(methodGroups)).min(1).describe("met hoeveel je het kan doen"),
     estimate: origin.describe("vanwaar tijd en groep komen: meestal een schatting van de makers"),

@@ -46,6 +46,7 @@ export const methodText = {
   need: "Herken je dit?",
   when: "Past als",
   whenNot: "Past niet als",
+  phases: "Fase in het zorgproces",
   time: "Tijd",
   group: "Met wie",
   roles: "Rollen",

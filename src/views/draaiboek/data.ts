@@ -5,6 +5,7 @@ import type { Content } from "../../model/content.ts";
 import type { Kaarten } from "../../schema/aid.ts";
 import type { RunnableMethod } from "../../schema/method.ts";
 import * as t from "../../text/draaiboek.nl.ts";
+import { wordsOf } from "../methods.ts";
 import type { DraaiboekData, KnownPart } from "./known.ts";
 import { writeSession } from "./link.ts";
 
@@ -16,9 +17,10 @@ const letterOf = ({ page }: Content, ids: readonly string[]) =>
   ids.map((id) => page.get(id)?.data.letter).find((letter) => letter !== undefined);
 
 const methodPart = (content: Content, method: RunnableMethod): KnownPart => ({
-  ...{ kind: "method", id: method.id, title: method.title, text: method.summary, materials: method.materials },
+  ...{ kind: "method", id: method.id, title: method.title, text: method.summary },
   ...{ href: address.method(method.id), run: address.run(method.id), letter: letterOf(content, method.principles) },
   steps: method.steps.map((step) => step.title),
+  materials: method.materials.map(wordsOf),
   roles: method.roles.map((role) => (role.does ? `${role.title}: ${role.does}` : role.title)),
 });
 
