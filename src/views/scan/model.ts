@@ -65,7 +65,7 @@ const placed = (options: Options, at: number): ScanValue | undefined =>
 const linesOf: { [K in AnswerKind]: (item: ItemOf<K>, around: Around) => Lines } = {
   one: ({ id, options }, { answers }) => plain(single("", textOf(options, answers[id]?.[0]))),
   some: ({ id, options }, { answers }) =>
-    plain((answers[id] ?? []).flatMap((chosen) => single("", textOf(options, chosen)))),
+    plain(options.filter((one) => answers[id]?.includes(one.id)).flatMap(({ text }) => single("", text))),
   amount: ({ id, unit }, { answers }) => {
     const number = wholeNumber(answers[id]?.[0]);
     return plain(single("", number === undefined ? undefined : `${number} ${unit}`, number));
