@@ -17,7 +17,7 @@ import { rowsOf } from "../../domain/zelfscan/tests.ts";
 import * as t from "../../text/zelfscan-result.nl.ts";
 
 /** One answer in words; with a number where it stands on a scale, in an order or in a sum. */
-export interface ScanValue {
+interface ScanValue {
   text: string;
   number?: number;
 }
