@@ -60,11 +60,9 @@ function markOf(aid: TogetherLike): string {
   return toSigns(BigInt(hash >>> 22), MARK); // its ten highest bits
 }
 
-/** Signs by chance, out of bytes by chance. */
+/** Signs by chance, out of four bytes by chance. */
 export const newPerson = (bytes: Uint8Array): string =>
   [...bytes.slice(0, PERSON)].map((byte) => SIGNS[byte % SIGNS.length]).join("");
-/** How many bytes that takes. */
-export const PERSON_BYTES = PERSON;
 
 const guarded = (signs: string): string => {
   const rest = (1n - ((toNumber(signs) * ROOM) % PRIME) + PRIME) % PRIME;
@@ -114,9 +112,8 @@ export function readCode(aid: TogetherLike, text: string): Given | Refusal {
   };
 }
 
-/** The key of a link that hands over a code. */
-export const LINK_KEY = "samen";
-const LINK = new RegExp(`\\S*#${LINK_KEY}=`, "gi");
+/** The beginning of a link that hands over a code. */
+const LINK = /\S*#samen=/gi;
 
 /** Every code in a text that somebody pasted: on lines, with commas between, run together, or as links. */
 export function codesIn(aid: TogetherLike, text: string): string[] {

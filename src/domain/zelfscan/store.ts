@@ -49,6 +49,10 @@ const sorted = (kept: readonly Kept[]): Kept[] =>
 const lineOf = ({ on, answers }: Kept) =>
   JSON.stringify({ on, answers: Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1))) });
 
+/** Whether two forms hold the same. */
+export const sameAnswers = (a: ScanAnswers, b: ScanAnswers): boolean =>
+  lineOf({ on: "", answers: a }) === lineOf({ on: "", answers: b });
+
 /** The store as text: JSON, each entry on a line of its own, so that what is damaged leaves the other lines whole. */
 export function writeStore(scan: KeptScan, { kept, unread }: Store): string {
   const head = `{"v":${VERSION},"scan":${JSON.stringify(scan.id)},"unread":${JSON.stringify(unread)},"kept":[`;
