@@ -15,6 +15,7 @@ const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<IslandData
   wegwijzer: () => import("./wegwijzer/inline.ts"),
   kaarten: () => import("./kaarten/inline.ts"),
   keuzetabel: () => import("./keuzetabel/inline.ts"),
+  zelfscan: () => import("./zelfscan/inline.ts"),
 };
 
 /** Loads the aids' styles once: a text page does without them until somebody opens an aid. */

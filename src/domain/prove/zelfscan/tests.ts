@@ -47,7 +47,7 @@ export function scanTests(aid: Zelfscan): Finding[] {
             },
           ];
         if ("other" in test) return pairOf(name, path, item, find(test.other), test.other);
-        if (item.answer === "shares" && "value" in test && test.part === undefined)
+        if (item.answer === "shares" && "value" in test && !("part" in test))
           return [
             {
               path,
