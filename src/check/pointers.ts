@@ -32,6 +32,8 @@ const own: { [K in RegistryName]: (data: RegistryData[K]) => Reference[] } = {
   ],
   term: ({ see }) => each(["see"], see, "term"),
   source: () => [],
+  // It bears the name of its source.
+  sourcePath: ({ id }) => [{ path: ["id"], id, to: "source" }],
   law: () => [],
   contact: () => [],
   sitePage: ({ under }) => (under === undefined ? [] : [{ path: ["under"], id: under, to: "sitePage" }]),

@@ -114,6 +114,7 @@ const entryAddresses = (at: Addresses, pages: Pages) =>
     casus: ({ id }) => at.casus(id),
     term: ({ id }) => at.term(id),
     source: ({ id }) => at.source(id),
+    sourcePath: ({ id }) => at.sourcePath(id),
     law: ({ id }) => at.law(id),
     contact: () => undefined,
     sitePage: ({ id, section }) => at.sitePage(id, section),

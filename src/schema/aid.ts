@@ -11,6 +11,8 @@ export type Wegwijzer = Extract<Aid, { kind: "wegwijzer" }>;
 export type Kaarten = Extract<Aid, { kind: "kaarten" }>;
 export type Keuzetabel = Extract<Aid, { kind: "keuzetabel" }>;
 export type Zelfscan = Extract<Aid, { kind: "zelfscan" }>;
+/** The talk of kaarten that hold one. */
+export type Talk = NonNullable<Kaarten["talk"]>;
 export type AidKind = Aid["kind"];
 /** The aid of one kind. */
 export type AidOf<K extends AidKind> = Extract<Aid, { kind: K }>;

@@ -78,12 +78,12 @@ export const scanTest = z.discriminatedUnion("test", [
     values: z.array(id).min(1).describe("er is geantwoord, en geen van deze is gekozen"),
   }),
   z.strictObject({
-    test: z.literal("at-most"),
+    test: z.enum(["at-most", "at-least"]),
     item: id,
     part: id.optional().describe("bij aandelen: welk deel"),
+    values: z.array(id).min(1).optional().describe("bij een raster: tel de rijen waarin een hiervan gekozen is"),
     value: z.number(),
   }),
-  z.strictObject({ test: z.literal("at-least"), item: id, part: id.optional(), value: z.number() }),
   z.strictObject({
     test: z.literal("gap"),
     item: id,

@@ -8,6 +8,7 @@ export const countTexts = {
   cards: "Kaarten",
   exercises: "Oefeningen",
   scanItems: "Vragen en stellingen in de zelfscans",
+  themes: "Thema’s om over te praten",
   statements: "Uitspraken daarover",
   items: "Items van de bronnen",
   treated: "Items die een plaats kregen",

@@ -28,8 +28,10 @@ export const removed = (instant: string) => `Gewist: ${of(instant)}.`;
 export const wiped = "Alles van deze scan is van dit toestel gewist.";
 export const exported = "Het bestand is bewaard. Je kan het hier of op een ander toestel terughalen.";
 export const exportFailed = "Een bestand bewaren mag hier niet.";
-export const imported = (n: number) => (n === 0 ? "Alles uit dit bestand stond er al." : `${times(n)} toegevoegd uit het bestand.`);
-export const importNothing = "In dit bestand staat niets dat deze scan kan lezen. Er is niets veranderd, ook aan het bestand niet.";
+export const imported = (n: number) =>
+  n === 0 ? "Alles uit dit bestand stond er al." : `${times(n)} toegevoegd uit het bestand.`;
+export const importNothing =
+  "In dit bestand staat niets dat deze scan kan lezen. Er is niets veranderd, ook aan het bestand niet.";
 export const importOther = "Dit bestand hoort bij een andere scan. Open die scan en haal het daar terug.";
 export const importTooLarge = "Dit bestand is te groot om van deze scan te zijn. Er is niets veranderd.";
 export const importFailed = "Dit bestand gaat niet open. Kijk na of je het mag lezen en probeer opnieuw.";
@@ -57,7 +59,9 @@ export const what = "Wat";
 export const course = "Verloop";
 export const nothingChanged = "Tussen wat je bewaarde, zit geen verschil.";
 export const unchanged = (n: number) =>
-  n === 1 ? "Bij 1 andere vraag antwoordde je telkens hetzelfde." : `Bij ${n} andere vragen antwoordde je telkens hetzelfde.`;
+  n === 1
+    ? "Bij 1 andere vraag antwoordde je telkens hetzelfde."
+    : `Bij ${n} andere vragen antwoordde je telkens hetzelfde.`;
 export const lastOf = (shown: number, all: number) => `De tabel toont de laatste ${shown} van ${all} keer.`;
 export const open = "–";
 export const openInWords = "niet ingevuld";

@@ -53,7 +53,8 @@ export const copyAllWhy = "Kopieer de codes als je ze later opnieuw wil plakken.
 
 export const scan = "Scan met de camera";
 export const stopScan = "Stop de camera";
-export const aim = "Hou de QR-code voor de camera. Je ziet het meteen als er een bij is. De beelden blijven op dit toestel.";
+export const aim =
+  "Hou de QR-code voor de camera. Je ziet het meteen als er een bij is. De beelden blijven op dit toestel.";
 export const cameraRefused =
   "De camera gaat niet aan. Misschien staat ze niet toe of gebruikt een ander programma ze. Typ de code, of probeer opnieuw.";
 export const noCamera =
@@ -73,7 +74,8 @@ export const dimension = "Dimensie";
 export const talk = "Waarover praten?";
 export const question = "Geven jullie ongeveer dezelfde scores, of andere? En hoe komt dat?";
 export const apart = "Hier liggen jullie het verst uit elkaar";
-export const apartAsk = "Wat ziet of weet de een, dat de ander niet ziet? Laat eerst de hoogste en de laagste score vertellen.";
+export const apartAsk =
+  "Wat ziet of weet de een, dat de ander niet ziet? Laat eerst de hoogste en de laagste score vertellen.";
 export const fromTo = (from: number, to: number) => `van ${from} tot ${to}`;
 export const low = "Hier zijn de scores het laagst";
 export const lowAsk = "Herken je dat? Wat zou er als eerste beter moeten worden, en wie kan daarbij helpen?";

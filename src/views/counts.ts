@@ -29,6 +29,7 @@ export function siteCounts(content: Content) {
     cards: inside("cards"),
     exercises: inside("exercises"),
     scanItems: inside("items"),
+    themes: inside("themes"),
     statements: sum([...content.law.values()], ({ data }) => data.statements.length),
     items: content.inventory.length,
     treated: placesByItem(content).size,
@@ -58,7 +59,7 @@ export function listedCounts(content: Content): [what: string, amount: number][]
   const named = (...names: (keyof typeof words)[]) =>
     names.map((name): [string, number] => [words[name], counts[name]]);
   const inside: Partial<Record<RegistryName, [string, number][]>> = {
-    aid: named("questions", "answers", "outcomes", "examples", "cards", "exercises", "scanItems"),
+    aid: named("questions", "answers", "outcomes", "examples", "cards", "exercises", "themes", "scanItems"),
     law: named("statements"),
   };
   return [

@@ -1,7 +1,7 @@
 /**
  * "Mijn uitkomst" as plain text, to copy or to share, whatever the kind of aid. It holds the aid's own texts and the
- * fixed words of the interface, nothing that a person typed. Date and address come with the aid: this file knows no
- * clock or page.
+ * fixed words of the interface; what a person typed only in a self-scan, whose result is their own copy. Date and address
+ * come with the aid: this file knows no clock or page.
  */
 import * as words from "../text/widget.nl.ts";
 import type { IslandData } from "./island/index.ts";

@@ -105,6 +105,7 @@ test("every public id that was ever published leads somewhere", () => {
     ["pris-model", "/richtlijn/principes/"],
     ...(ids.method ?? []).map((id): [string, string] => [id, `/methodieken/${id}/`]),
     ...(ids.casus ?? []).map((id): [string, string] => [id, `/casussen/${id}/`]),
+    ...(ids.sourcePath ?? []).map((id): [string, string] => [id, `/bronnen/${id}/`]),
     ...(ids.sitePage ?? []).map((id): [string, string] => [id, waysIn.includes(id) ? `/voor/${id}/` : `/${id}/`]),
   ]);
   const inside = (id: string) => `${homes.get(id.split("#")[0] ?? "") ?? id}#${id.split("#")[1] ?? ""}`;
@@ -117,6 +118,7 @@ test("every public id that was ever published leads somewhere", () => {
     term: (id) => `/begrippen/#${id}`,
     law: (id) => `/wetgeving/#${id}`,
     source: (id) => `/bronnen/#${id}`,
+    sourcePath: (id) => `/bronnen/${id}/`,
     recommendation: inside,
     kader: inside,
     anchor: inside,

@@ -99,6 +99,7 @@ describe("the address of an entry", () => {
       casus: "/casussen/x/",
       term: "/begrippen/#x",
       source: "/bronnen/#x",
+      sourcePath: "/bronnen/x/",
       law: "/wetgeving/#x",
       contact: undefined,
     });

@@ -10,6 +10,9 @@ import KeuzetabelReview from "./keuzetabel/Review.astro";
 import WegwijzerIsland from "./wegwijzer/Island.astro";
 import WegwijzerOutline from "./wegwijzer/Outline.astro";
 import WegwijzerReview from "./wegwijzer/Review.astro";
+import ZelfscanIsland from "./zelfscan/Island.astro";
+import ZelfscanOutline from "./zelfscan/Outline.astro";
+import ZelfscanReview from "./zelfscan/Review.astro";
 
 type Component<Props> = (props: Props) => unknown;
 interface Row<K extends AidKind> {
@@ -35,6 +38,10 @@ const kinds: { [K in AidKind]: Row<K> } = {
   keuzetabel: {
     ...{ Island: KeuzetabelIsland, Outline: KeuzetabelOutline, Review: KeuzetabelReview },
     amounts: () => [],
+  },
+  zelfscan: {
+    ...{ Island: ZelfscanIsland, Outline: ZelfscanOutline, Review: ZelfscanReview },
+    amounts: ({ dimensions }) => [`${dimensions.flatMap(({ items }) => items).length} vragen`],
   },
 };
 

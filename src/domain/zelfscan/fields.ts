@@ -10,6 +10,7 @@ export type Item = WithoutOrigin<ScanItem>;
 export type ItemOf<K extends AnswerKind> = WithoutOrigin<ScanItemOf<K>>;
 export interface ScaleLike {
   values: readonly { value: number; text: string }[];
+  now: string;
   wished?: string;
   bands: readonly { id: string; from: number; to: number; title: string; text: string }[];
 }

@@ -9,7 +9,7 @@ import {
   type ScanLike,
   wholeNumber,
 } from "./fields.ts";
-import { allHold } from "./tests.ts";
+import { allHold, hasAnswer } from "./tests.ts";
 
 /** What can be odd about an answer; it never stands in the way. */
 export type Oddity = { odd: "total"; total: number } | { odd: "too-many"; most: number };
@@ -68,7 +68,7 @@ export function scanResult<A extends { when: readonly ScanTest[] }>(
     ...{ id, title, remark },
     items: items.map((item): ItemResult => ({
       item,
-      answered: fieldsOf(item, aid.scale).some(({ name }) => answers[name]?.some((value) => value.trim() !== "")),
+      answered: hasAnswer(form, item),
       score: scoreOf(item, answers, aid.scale),
       oddity: oddityOf(item, answers),
     })),

@@ -18,16 +18,26 @@ interface Form {
   aid: ScanLike<unknown>;
 }
 
+/** Whether something stands in one of an item's fields. */
+export const hasAnswer = ({ answers, aid }: Form, item: Item): boolean =>
+  fieldsOf(item, aid.scale).some(({ name }) => answers[name]?.some((value) => value.trim() !== ""));
+
 /** What is chosen in an item, or in one row of a grid. */
 export const chosenIn = ({ answers, aid }: Form, item: Item, row?: string): readonly string[] =>
   row === undefined
     ? fieldsOf(item, aid.scale).flatMap(({ name, holds }) => (holds === "choice" ? (answers[name] ?? []) : []))
     : (answers[fieldName(item.id, row)] ?? []);
 
-/** The number that stands in an item: what is counted, the score now, one share, how many are chosen. */
-function numberIn({ answers }: Form, item: Item, part: string | undefined): number | undefined {
-  const values = answers[part === undefined ? item.id : fieldName(item.id, part)];
-  return item.answer === "some" ? values?.length : wholeNumber(values?.[0]);
+type Counts = TestOf<"at-most" | "at-least">;
+/** The number that stands in an item: what is counted, the score now, one share, how many are chosen, or rows of a grid. */
+function numberIn(form: Form, item: Item, { part, values }: Counts): number | undefined {
+  if (item.answer === "some" || item.answer === "grid") {
+    const chosen = chosenIn(form, item);
+    return chosen.length === 0 ? undefined : chosen.filter((value) => values?.includes(value) ?? true).length;
+  }
+  const number = wholeNumber(form.answers[part === undefined ? item.id : fieldName(item.id, part)]?.[0]);
+  // Who shares a whole out leaves open what gets nothing.
+  return number ?? (item.answer === "shares" && hasAnswer(form, item) ? 0 : undefined);
 }
 
 type Options = { options: readonly { id: string }[] };
@@ -66,12 +76,10 @@ const compared =
     const apart = distance(form, test);
     return apart !== undefined && is(apart);
   };
-const counted =
-  (is: (number: number, value: number) => boolean) =>
-  (test: TestOf<"at-most" | "at-least">, item: Item, form: Form) => {
-    const number = numberIn(form, item, test.part);
-    return number !== undefined && is(number, test.value);
-  };
+const counted = (is: (number: number, value: number) => boolean) => (test: Counts, item: Item, form: Form) => {
+  const number = numberIn(form, item, test);
+  return number !== undefined && is(number, test.value);
+};
 
 const tests: { [T in TestName]: (test: TestOf<T>, item: Item, form: Form) => boolean } = {
   is: ({ row, values }, item, form) => chosenIn(form, item, row).some((value) => values.includes(value)),
@@ -82,8 +90,7 @@ const tests: { [T in TestName]: (test: TestOf<T>, item: Item, form: Form) => boo
   "at-most": counted((number, value) => number <= value),
   "at-least": counted((number, value) => number >= value),
   gap: ({ value }, item, form) => gapIn(form, item) >= value,
-  filled: (_test, item, { answers, aid }) =>
-    fieldsOf(item, aid.scale).some(({ name }) => answers[name]?.some((value) => value.trim() !== "")),
+  filled: (_test, item, form) => hasAnswer(form, item),
   "less-than": compared((apart) => apart < 0),
   "same-as": compared((apart) => apart === 0),
   "more-than": compared((apart) => apart > 0),
@@ -93,8 +100,8 @@ const tests: { [T in TestName]: (test: TestOf<T>, item: Item, form: Form) => boo
 export const testSuits: { [T in TestName]: readonly AnswerKind[] } = {
   is: ["one", "some", "grid"],
   lacks: ["one", "some", "grid"],
-  "at-most": ["amount", "some", "scale", "shares"],
-  "at-least": ["amount", "some", "scale", "shares"],
+  "at-most": ["amount", "some", "scale", "shares", "grid"],
+  "at-least": ["amount", "some", "scale", "shares", "grid"],
   gap: ["scale", "compare"],
   filled: ["one", "some", "amount", "grid", "shares", "scale", "compare", "rows"],
   "less-than": ["one"],

@@ -5,10 +5,10 @@ import { islandBase, type IslandBase, urgentContacts } from "./base.ts";
 import { kaarten, type KaartenData } from "./kaarten.ts";
 import { keuzetabel, type KeuzetabelData } from "./keuzetabel.ts";
 import { wegwijzer, type WegwijzerData } from "./wegwijzer.ts";
-import { zelfscan, type ZelfscanData } from "./zelfscan.ts";
+import { type WidgetAdvice, zelfscan, type ZelfscanData } from "./zelfscan.ts";
 
 export { ownReason, urgentContacts, type WidgetContact } from "./base.ts";
-export type { KaartenData, KeuzetabelData, WegwijzerData, ZelfscanData };
+export type { KaartenData, KeuzetabelData, WegwijzerData, WidgetAdvice, ZelfscanData };
 export { widgetOutcome, type WidgetOutcome, type WidgetQuestion } from "./wegwijzer.ts";
 
 /** The data of each kind's island. */

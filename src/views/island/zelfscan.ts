@@ -41,7 +41,8 @@ export const zelfscan = (content: Content, base: IslandBase, aid: Zelfscan): Zel
   ...(aid.scale && { scale: withoutOrigin(aid.scale) }),
   dimensions: aid.dimensions.map(({ id, title, intro, remark, items, advice }) => ({
     ...{ id, title, intro, remark },
-    items: items.map((item): Item => withoutOrigin(item)),
+    // Of a union `Omit` keeps only what all its members share; what is taken away here is the origin alone.
+    items: items.map((item) => withoutOrigin(item) as Item),
     advice: advice.map((one) => ({
       ...{ id: one.id, when: one.when, title: one.title, text: one.text },
       links: adviceLinks(content, one),

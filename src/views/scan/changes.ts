@@ -67,8 +67,12 @@ const round = (number: number) => Math.round(number * 10) / 10;
 export function courseOf(numbers: readonly (number | undefined)[]): { x: number; y: number }[] {
   const known = numbers.flatMap((number, at) => (number === undefined ? [] : [{ number, at }]));
   if (known.length < 2) return [];
-  const [least, most] = [Math.min, Math.max].map((pick) => pick(...known.map(({ number }) => number))) as [number, number];
+  const [least, most] = [Math.min, Math.max].map((pick) => pick(...known.map(({ number }) => number))) as [
+    number,
+    number,
+  ];
   const x = (at: number) => EDGE + (at / (numbers.length - 1)) * (COURSE_WIDTH - 2 * EDGE);
-  const y = (number: number) => COURSE_HEIGHT - EDGE - ((number - least) / (most - least || 1)) * (COURSE_HEIGHT - 2 * EDGE);
+  const y = (number: number) =>
+    COURSE_HEIGHT - EDGE - ((number - least) / (most - least || 1)) * (COURSE_HEIGHT - 2 * EDGE);
   return known.map(({ number, at }) => ({ x: round(x(at)), y: round(y(number)) }));
 }

@@ -35,7 +35,10 @@ export function togetherText(
 ): string {
   const values = aid.scale?.values ?? [];
   const blocks: Block[] = [
-    ...talks.map((talk): Block => [talk.title, [...talk.lines.map((line) => `- ${line.label} → ${line.note}`), talk.ask]]),
+    ...talks.map((talk): Block => [
+      talk.title,
+      [...talk.lines.map((line) => `- ${line.label} → ${line.note}`), talk.ask],
+    ]),
     [
       t.spread,
       lines.flatMap(({ label, sides }) => [

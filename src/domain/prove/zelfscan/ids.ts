@@ -3,7 +3,7 @@ import type { ScanItem } from "../../../schema/zelfscan.ts";
 import { type Finding, quote, repeats } from "../finding.ts";
 
 /** Lists of choices inside an item: their ids are values in the form. */
-export function choiceLists(item: ScanItem): { field: string; name: string; choices: readonly { id: string }[] }[] {
+function choiceLists(item: ScanItem): { field: string; name: string; choices: readonly { id: string }[] }[] {
   return [
     ...("options" in item ? [{ field: "options", name: "opties", choices: item.options }] : []),
     ...(item.answer === "grid" ? [{ field: "rows", name: "rijen", choices: item.rows }] : []),

@@ -8,8 +8,8 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 /** What a test names inside its item: an id in the list of choices that the field means. */
 function namedChoices(test: ScanTest, item: ScanItem): { field: string; named: readonly string[]; known: string[] }[] {
   return [
-    ...("values" in test && "options" in item
-      ? [{ field: "values", named: test.values, known: ids(item.options) }]
+    ...("values" in test && test.values !== undefined
+      ? [{ field: "values", named: test.values, known: "options" in item ? ids(item.options) : [] }]
       : []),
     ...("row" in test && test.row !== undefined
       ? [{ field: "row", named: [test.row], known: item.answer === "grid" ? ids(item.rows) : [] }]
@@ -47,12 +47,20 @@ export function scanTests(aid: Zelfscan): Finding[] {
             },
           ];
         if ("other" in test) return pairOf(name, path, item, find(test.other), test.other);
-        if (item.answer === "shares" && "value" in test && test.part === undefined)
+        if (item.answer === "shares" && "value" in test && !("part" in test))
           return [
             {
               path,
               message: `${name} zegt niet naar welk deel van ${quote(item.id)} het kijkt.`,
               fix: `Zet bij part een van ${enumerate(ids(item.parts))}.`,
+            },
+          ];
+        if (item.answer === "grid" && "value" in test && test.values === undefined)
+          return [
+            {
+              path,
+              message: `${name} zegt niet welke rijen van ${quote(item.id)} het telt.`,
+              fix: `Zet bij values een of meer van ${enumerate(ids(item.options))}.`,
             },
           ];
         return namedChoices(test, item).flatMap(({ field, named, known }) =>

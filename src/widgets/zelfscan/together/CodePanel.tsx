@@ -26,10 +26,20 @@ export default function CodePanel({ aid, answers, person }: Props) {
       </p>
       <p>{t.hand}</p>
       <p class="btn-row">
-        <button type="button" class="btn" aria-live="polite" onClick={(event) => void copyText(code, event.currentTarget)}>
+        <button
+          type="button"
+          class="btn"
+          aria-live="polite"
+          onClick={(event) => void copyText(code, event.currentTarget)}
+        >
           {t.copyCode}
         </button>
-        <button type="button" class="btn" aria-live="polite" onClick={(event) => void copyText(link, event.currentTarget)}>
+        <button
+          type="button"
+          class="btn"
+          aria-live="polite"
+          onClick={(event) => void copyText(link, event.currentTarget)}
+        >
           {t.copyLink}
         </button>
       </p>

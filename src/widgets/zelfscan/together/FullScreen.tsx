@@ -13,8 +13,7 @@ export function FullScreen({ of }: { of: RefObject<HTMLElement> }) {
     return () => document.removeEventListener("fullscreenchange", changed);
   }, []);
   if (!able) return null;
-  const press = () =>
-    (full ? document.exitFullscreen() : of.current?.requestFullscreen())?.catch(() => setAble(false));
+  const press = () => (full ? document.exitFullscreen() : of.current?.requestFullscreen())?.catch(() => setAble(false));
   return (
     <button type="button" class="btn" data-vol onClick={() => void press()}>
       {full ? t.leaveFullScreen : t.fullScreen}

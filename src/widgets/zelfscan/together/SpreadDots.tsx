@@ -9,7 +9,12 @@ const STEPS = 18; // height of the numbers below
 export function SpreadDots({ line, scale }: { line: SpreadLine; scale: Pick<ScaleLike, "values"> }) {
   const { height, steps, sides } = spreadFigure(line, scale);
   return (
-    <svg class="scan-figure" role="img" aria-label={t.figureOf(line.label)} viewBox={`0 0 ${SPREAD_WIDTH} ${height + STEPS}`}>
+    <svg
+      class="scan-figure"
+      role="img"
+      aria-label={t.figureOf(line.label)}
+      viewBox={`0 0 ${SPREAD_WIDTH} ${height + STEPS}`}
+    >
       {steps.map(({ value, x }) => (
         <g key={value}>
           <path class="grid" d={`M${x} 0V${height}`} />

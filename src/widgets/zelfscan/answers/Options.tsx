@@ -1,0 +1,34 @@
+/** Choosing from a list: one that fits, or every one that does. */
+import * as t from "../../../text/zelfscan.nl.ts";
+import type { AnswerProps } from "../Answer.tsx";
+import { Said } from "./Said.tsx";
+
+interface ListProps {
+  type: "radio" | "checkbox";
+  name: string;
+  options: readonly { id: string; text: string }[];
+}
+const List = ({ type, name, options }: ListProps) => (
+  <div class="choice">
+    {options.map(({ id, text }) => (
+      <label key={id}>
+        <input type={type} name={name} value={id} data-kies={id} /> {text}
+      </label>
+    ))}
+  </div>
+);
+
+/** One option. */
+export const One = ({ item: { id, options } }: AnswerProps<"one">) => <List type="radio" name={id} options={options} />;
+
+/** Every option that fits; too many is said, and never refused. */
+export function Some({ item: { id, options, most }, answers }: AnswerProps<"some">) {
+  const chosen = answers[id]?.length ?? 0;
+  return (
+    <>
+      <p class="own-note">{most === undefined ? t.several : t.atMost(most)}</p>
+      <List type="checkbox" name={id} options={options} />
+      {most !== undefined && <Said text={chosen > most ? t.tooMany(chosen, most) : ""} />}
+    </>
+  );
+}
