@@ -149,7 +149,8 @@ export const zelfscan = z.strictObject({
         id,
         situation: text,
         answers: z
-          .record(z.string(), z.array(z.string()).min(1))
+          // A chosen value is an id; what somebody typed is text.
+          .record(z.string(), z.array(z.union([id, z.string()])).min(1))
           .describe("veld van het formulier: de waarden die er staan"),
         advice: list(id).describe("de adviezen die hieruit volgen, allemaal, in de volgorde van het bestand"),
       }),

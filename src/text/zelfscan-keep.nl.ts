@@ -15,7 +15,8 @@ export const wipe = "Wis alles van dit toestel";
 export const kept = (n: number) => `Bewaard: ${times(n)}`;
 export const when = (instant: string) =>
   new Date(instant).toLocaleString("nl-BE", { dateStyle: "long", timeStyle: "short" });
-export const day = (instant: string) => new Date(instant).toLocaleDateString("nl-BE", { dateStyle: "medium" });
+export const short = (instant: string) =>
+  new Date(instant).toLocaleString("nl-BE", { dateStyle: "medium", timeStyle: "short" });
 export const restore = "Zet in het formulier";
 export const remove = "Wis";
 export const of = (instant: string) => `wat je bewaarde op ${when(instant)}`;

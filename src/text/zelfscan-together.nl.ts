@@ -67,7 +67,7 @@ export const key =
   "In elke stip staat hoeveel mensen die score gaven. De balk toont de middelste helft van de scores, het streepje het gemiddelde.";
 export const tooFew = "minder dan drie scores";
 export const cell = (counts: readonly { value: number; count: number }[], mean: string) =>
-  `${counts.map(({ value, count }) => `${count} keer ${value}`).join(", ")} · gemiddeld ${mean}`;
+  `${counts.map(({ value, count }) => (count === 1 ? `${value}` : `${value} (${count} keer)`)).join(", ")} · gemiddeld ${mean}`;
 export const table = "In cijfers";
 export const dimension = "Dimensie";
 

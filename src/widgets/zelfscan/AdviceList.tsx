@@ -4,33 +4,34 @@ import type { WidgetAdvice } from "../../views/island/index.ts";
 import type { ScanModel } from "../../views/scan/model.ts";
 import type { Mode } from "../shell/useAnswers.ts";
 
+/** As many as this stand open; of a longer list only the first does, so that one sees all of it. */
+const FEW = 3;
+
 /** Nothing that stands out is said kindly. In a frame links open beside the course. */
 export function AdviceList({ model, mode }: { model: ScanModel<WidgetAdvice>; mode: Mode }) {
-  const sections = model.sections.filter(({ advice }) => advice.length > 0);
   const target = mode === "embed" ? { target: "_blank", rel: "noopener" } : {};
-  if (sections.length === 0) return <p>{model.answered === 0 ? t.nothingFilled : t.nothingStandsOut}</p>;
-  return (
-    <ol class="scan-advice">
-      {sections.flatMap(({ title: dimension, advice }) =>
-        advice.map(({ id, title, text, links }) => (
-          <li key={id} data-advies={id}>
-            <p class="progress">{dimension}</p>
-            <h5>{title}</h5>
-            <p>{text}</p>
-            {links.length > 0 && (
-              <ul class="links">
-                {links.map(({ label, href }) => (
-                  <li key={href}>
-                    <a href={href} {...target}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        )),
+  const all = model.sections.flatMap(({ title: dimension, advice }) => advice.map((one) => ({ ...one, dimension })));
+  if (all.length === 0) return <p>{model.answered === 0 ? t.nothingFilled : t.nothingStandsOut}</p>;
+  return all.map(({ id, dimension, title, text, links }, at) => (
+    <details key={id} class="scan-advice" data-advies={id} open={at === 0 || all.length <= FEW}>
+      <summary>
+        <span>
+          <small>{dimension}</small>
+          <h5>{title}</h5>
+        </span>
+      </summary>
+      <p>{text}</p>
+      {links.length > 0 && (
+        <ul class="links">
+          {links.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href} {...target}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
-    </ol>
-  );
+    </details>
+  ));
 }

@@ -11,8 +11,6 @@ export interface BesideProps {
   answers: ScanAnswers;
   /** Puts these answers in the form, in place of what stands there. */
   setAnswers: (answers: ScanAnswers) => void;
-  /** The result stands on the screen. */
-  done: boolean;
 }
 interface Beside {
   id: string;

@@ -47,7 +47,8 @@ export function scanTests(aid: Zelfscan): Finding[] {
             },
           ];
         if ("other" in test) return pairOf(name, path, item, find(test.other), test.other);
-        if (item.answer === "shares" && "value" in test && !("part" in test))
+        const counts = test.test === "at-most" || test.test === "at-least";
+        if (item.answer === "shares" && counts && test.part === undefined)
           return [
             {
               path,
@@ -55,7 +56,7 @@ export function scanTests(aid: Zelfscan): Finding[] {
               fix: `Zet bij part een van ${enumerate(ids(item.parts))}.`,
             },
           ];
-        if (item.answer === "grid" && "value" in test && test.values === undefined)
+        if (item.answer === "grid" && counts && test.values === undefined)
           return [
             {
               path,

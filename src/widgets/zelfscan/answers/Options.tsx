@@ -22,11 +22,11 @@ const List = ({ type, name, options }: ListProps) => (
 export const One = ({ item: { id, options } }: AnswerProps<"one">) => <List type="radio" name={id} options={options} />;
 
 /** Every option that fits; too many is said, and never refused. */
-export function Some({ item: { id, options, most }, answers }: AnswerProps<"some">) {
+export function Some({ item: { id, options, most, hint }, answers }: AnswerProps<"some">) {
   const chosen = answers[id]?.length ?? 0;
   return (
     <>
-      <p class="own-note">{most === undefined ? t.several : t.atMost(most)}</p>
+      {!hint && <p class="own-note">{most === undefined ? t.several : t.atMost(most)}</p>}
       <List type="checkbox" name={id} options={options} />
       {most !== undefined && <Said text={chosen > most ? t.tooMany(chosen, most) : ""} />}
     </>

@@ -15,13 +15,13 @@ export default function Changed({ aid, entries }: { aid: ZelfscanData; entries: 
     <div class="scan-changed" data-veranderd={rows.length}>
       <h4>{t.change}</h4>
       {from > 0 && <p class="own-note">{t.lastOf(SHOWN, entries.length)}</p>}
-      <table>
+      <table class="scan-rows">
         <thead>
           <tr>
             <th scope="col">{t.what}</th>
             {entries.slice(from).map(({ on }) => (
               <th key={on} scope="col">
-                {t.day(on)}
+                {t.short(on)}
               </th>
             ))}
             <td>
@@ -34,7 +34,9 @@ export default function Changed({ aid, entries }: { aid: ZelfscanData; entries: 
             <tr key={key}>
               <th scope="row">{label}</th>
               {texts.slice(from).map((text, at) => (
-                <td key={at}>{text ?? <Open />}</td>
+                <td key={at} data-label={t.short(entries[from + at]?.on ?? "")}>
+                  {text ?? <Open />}
+                </td>
               ))}
               <td>
                 <Course points={courseOf(numbers)} />

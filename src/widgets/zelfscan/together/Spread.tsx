@@ -53,7 +53,7 @@ export default function Spread({ aid, people, items = [] }: Props) {
         ))}
       </div>
       <h4>{t.table}</h4>
-      <table>
+      <table class="scan-rows">
         <thead>
           <tr>
             <th scope="col">{t.dimension}</th>
@@ -69,7 +69,9 @@ export default function Spread({ aid, people, items = [] }: Props) {
             <tr key={id}>
               <th scope="row">{label}</th>
               {sides.map((side) => (
-                <td key={side.head}>{sideText(side, scale)}</td>
+                <td key={side.head} data-label={side.head}>
+                  {sideText(side, scale)}
+                </td>
               ))}
             </tr>
           ))}
