@@ -1,7 +1,7 @@
 /** How scores of several people lie: one model, from which the figure, the table, the text and the file are made. */
 import type { ScaleLike, ScanLike } from "../../domain/zelfscan/fields.ts";
 import type { ItemSpread, Spread } from "../../domain/zelfscan/merge.ts";
-import * as t from "../../text/zelfscan-together.nl.ts";
+import * as t from "../../text/zelfscan-gather.nl.ts";
 
 /** The scores of now, or those wished for. */
 export interface SpreadSide {
@@ -14,10 +14,6 @@ export interface SpreadLine {
   label: string;
   sides: SpreadSide[];
 }
-type Scale = Pick<ScaleLike, "values" | "wished"> & { now: string };
-/** A scan on whose scale scores lie. */
-export type Spreadable = ScanLike<unknown> & { scale?: Scale };
-
 /** An item by the name of its dimension, where it is the only one there. */
 export function nameOf(aid: ScanLike<unknown>, item: { id: string; text: string }): string {
   const own = aid.dimensions.find(({ items }) => items.some(({ id }) => id === item.id));
@@ -25,7 +21,7 @@ export function nameOf(aid: ScanLike<unknown>, item: { id: string; text: string 
 }
 
 /** A line for every item, with a side for now and one for what is wished, where the scan asks that. */
-export const spreadLines = (aid: Spreadable, items: readonly ItemSpread[]): SpreadLine[] =>
+export const spreadLines = (aid: ScanLike<unknown>, items: readonly ItemSpread[]): SpreadLine[] =>
   items.map((item) => ({
     id: item.id,
     label: nameOf(aid, item),

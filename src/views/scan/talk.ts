@@ -1,9 +1,9 @@
 /** What scores put together give to talk about, in words: on the screen and as plain text. */
 import type { ItemSpread, Spread, Subjects } from "../../domain/zelfscan/merge.ts";
 import type { ScanLike } from "../../domain/zelfscan/fields.ts";
-import * as t from "../../text/zelfscan-together.nl.ts";
+import * as t from "../../text/zelfscan-gather.nl.ts";
 import { type Block, type Imprint, plainText } from "../plain-text.ts";
-import { meanText, nameOf, sideText, type Spreadable, type SpreadLine } from "./spread.ts";
+import { meanText, nameOf, sideText, type SpreadLine } from "./spread.ts";
 
 export interface Talk {
   id: string;
@@ -28,7 +28,7 @@ export function talkOf(aid: ScanLike<unknown>, { apart, low, alike }: Subjects):
 
 /** Everything as plain text, to copy or to share. It holds scores and no person. */
 export function togetherText(
-  aid: Imprint & Spreadable,
+  aid: Imprint & ScanLike<unknown>,
   people: number,
   lines: readonly SpreadLine[],
   talks: readonly Talk[],
@@ -51,7 +51,7 @@ export function togetherText(
 }
 
 /** The rows of the file for a spreadsheet: each side of each line, with how many gave each value. */
-export const togetherRows = (aid: Spreadable, lines: readonly SpreadLine[]): string[][] => [
+export const togetherRows = (aid: ScanLike<unknown>, lines: readonly SpreadLine[]): string[][] => [
   [...t.columns, ...(aid.scale?.values ?? []).map(({ value, text }) => t.times(value, text))],
   ...lines.flatMap(({ label, sides }) =>
     sides.flatMap(({ head, spread }) =>

@@ -5,6 +5,7 @@ import type { TogetherLike } from "../../../src/domain/zelfscan/code.ts";
 
 const scaleOf = (most: number, wished: boolean) => ({
   values: Array.from({ length: most }, (_, at) => ({ value: at + 1, text: `woord ${at + 1}` })),
+  now: "Nu",
   bands: [],
   ...(wished && { wished: "Gewenst" }),
 });

@@ -1,6 +1,6 @@
 /** What changed between the times that somebody kept: a table, with the course of every number beside it. */
 import type { Kept } from "../../../domain/zelfscan/store.ts";
-import * as t from "../../../text/zelfscan-keep.nl.ts";
+import * as t from "../../../text/zelfscan-kept.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
 import { changesOf, COURSE_HEIGHT, COURSE_WIDTH, courseOf } from "../../../views/scan/changes.ts";
 
@@ -15,7 +15,7 @@ export default function Changed({ aid, entries }: { aid: ZelfscanData; entries: 
     <div class="scan-changed" data-veranderd={rows.length}>
       <h4>{t.change}</h4>
       {from > 0 && <p class="own-note">{t.lastOf(SHOWN, entries.length)}</p>}
-      <table class="scan-rows">
+      <table class="scan-stack">
         <thead>
           <tr>
             <th scope="col">{t.what}</th>

@@ -1,6 +1,6 @@
 /** The times that somebody kept what they filled in. */
 import type { Kept } from "../../../domain/zelfscan/store.ts";
-import * as t from "../../../text/zelfscan-keep.nl.ts";
+import * as t from "../../../text/zelfscan-kept.nl.ts";
 
 interface Props {
   entries: readonly Kept[];

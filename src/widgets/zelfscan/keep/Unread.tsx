@@ -1,6 +1,6 @@
 /** What could not be read of what is kept: it is told, and can be taken along as it is. */
 import type { Trouble } from "../../../domain/zelfscan/store.ts";
-import * as t from "../../../text/zelfscan-keep.nl.ts";
+import * as t from "../../../text/zelfscan-kept.nl.ts";
 
 interface Props {
   trouble: Trouble;

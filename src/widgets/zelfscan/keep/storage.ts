@@ -1,8 +1,6 @@
 /** The browser's storage for one scan. It may be closed, full, or written by another tab meanwhile. */
 import { type Found, type KeptScan, readStore, type Store, writeStore } from "../../../domain/zelfscan/store.ts";
-
-/** Under which name it stands; the privacy page tells. */
-export const keyOf = ({ id }: KeptScan) => `pris-bewaard-${id}`;
+import { keyOf } from "./key.ts";
 
 /** What is kept; undefined where the browser does not let this page read. */
 export function readKept(scan: KeptScan): Found | undefined {

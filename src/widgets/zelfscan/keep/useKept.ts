@@ -12,21 +12,21 @@ import {
   type Store,
   writeStore,
 } from "../../../domain/zelfscan/store.ts";
-import * as t from "../../../text/zelfscan-keep.nl.ts";
+import * as t from "../../../text/zelfscan-kept.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
 import { saveFile } from "../save-file.ts";
-import { keepStore, keyOf, readKept } from "./storage.ts";
+import { keyOf } from "./key.ts";
+import { keepStore, readKept } from "./storage.ts";
 
 const LARGEST = 1_000_000; // bytes of a file; a scan takes a few thousand
 
-/** `found` is undefined where the browser keeps nothing for this page. */
+/** `entries` are the times that somebody kept, the oldest first. */
 export function useKept(aid: ZelfscanData) {
-  const [found, setFound] = useState<Found | undefined>(emptyStore);
+  const [found, setFound] = useState<Found>(() => readKept(aid) ?? emptyStore);
   const [said, setSaid] = useState({ text: "" });
   const say = (text: string) => setSaid({ text });
-  const read = () => setFound(readKept(aid));
+  const read = () => setFound(readKept(aid) ?? emptyStore);
   useEffect(() => {
-    read();
     const other = ({ key }: StorageEvent) => (key === keyOf(aid) || key === null) && read();
     addEventListener("storage", other);
     return () => removeEventListener("storage", other);
@@ -41,7 +41,9 @@ export function useKept(aid: ZelfscanData) {
   const without = (entry: Kept) => (now: Store) => ({ ...now, kept: now.kept.filter(({ on }) => on !== entry.on) });
   const fileOf = (store: Store) => saveFile(fileName(aid, new Date()), writeStore(aid, store), "application/json");
   return {
-    found,
+    entries: found.kept,
+    unread: found.unread,
+    trouble: found.trouble,
     said,
     keep: (answers: ScanAnswers) => {
       if (Object.keys(answers).length === 0) return say(t.nothing);
@@ -54,7 +56,7 @@ export function useKept(aid: ZelfscanData) {
     remove: (entry: Kept) => change(without(entry), t.removed(entry.on)),
     wipe: () => change(() => emptyStore, t.wiped),
     wipeUnread: () => change((now) => ({ ...now, unread: [] }), t.wipedUnread),
-    exportAll: (store: Store) => say(fileOf(store) ? t.exported : t.exportFailed),
+    exportAll: () => say(fileOf(found) ? t.exported : t.exportFailed),
     exportUnread: (unread: readonly string[]) =>
       say(saveFile(`${aid.id}-onleesbaar.txt`, unread.join("\n\n"), "text/plain") ? t.exported : t.exportFailed),
     importFile: async (file: File) => {

@@ -1,6 +1,6 @@
 /** The camera, where the browser itself reads QR codes: no library that does fits the weight of a button. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 
 interface Detector {
   detect: (image: HTMLVideoElement) => Promise<{ rawValue: string }[]>;

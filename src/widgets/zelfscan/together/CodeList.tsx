@@ -1,7 +1,7 @@
 /** The codes that are in: to take one out, or to copy them all. */
 import type { Given } from "../../../domain/zelfscan/code.ts";
 import type { Gathering } from "../../../domain/zelfscan/merge.ts";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 import { copyText } from "../../shell/clipboard.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 /** One's own code: to read out, as a link, and as a QR of that link. */
 import { newPerson, writeCode } from "../../../domain/zelfscan/code.ts";
 import type { ScanAnswers } from "../../../domain/zelfscan/fields.ts";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
 import { copyText } from "../../shell/clipboard.ts";
 import { linkOf } from "./link.ts";

@@ -1,7 +1,7 @@
 /** The whole screen for what is gathered, on a wall; where the browser can. */
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 
 /** No button on a phone or in a frame that may not. */
 export function FullScreen({ of }: { of: RefObject<HTMLElement> }) {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { newPerson, writeCode } from "../../../domain/zelfscan/code.ts";
 import type { ScanAnswers } from "../../../domain/zelfscan/fields.ts";
 import { FEWEST, type Gathering, together } from "../../../domain/zelfscan/merge.ts";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
 import type { Mode } from "../../shell/useAnswers.ts";
 import { Later } from "../Later.tsx";

@@ -1,7 +1,7 @@
 /** How the scores of several people lie, and what that gives to talk about. */
 import { useEffect, useRef } from "preact/hooks";
 import { type ItemSpread, subjectsOf, type Together } from "../../../domain/zelfscan/merge.ts";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
 import { csvFile } from "../../../views/scan/csv.ts";
 import { sideText, spreadLines } from "../../../views/scan/spread.ts";
@@ -53,7 +53,7 @@ export default function Spread({ aid, people, items = [] }: Props) {
         ))}
       </div>
       <h4>{t.table}</h4>
-      <table class="scan-rows">
+      <table class="scan-stack">
         <thead>
           <tr>
             <th scope="col">{t.dimension}</th>

@@ -1,6 +1,6 @@
 /** The dots of one dimension: on a line for now and one for what is wished. */
 import type { ScaleLike } from "../../../domain/zelfscan/fields.ts";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 import { SPREAD_WIDTH, spreadFigure, type SpreadLine } from "../../../views/scan/spread.ts";
 
 const STEPS = 18; // height of the numbers below

@@ -8,8 +8,8 @@ import { Later } from "../Later.tsx";
 import { offer } from "./relay.ts";
 import { useArriving } from "./useArriving.ts";
 
-const loadCode = () => import("./code-panel.ts");
-const loadGather = () => import("./gather-panel.ts");
+const loadCode = async () => (await Promise.all([import("./code-panel.ts"), loadStyles(styles)]))[0];
+const loadGather = async () => (await Promise.all([import("./gather-panel.ts"), loadStyles(styles)]))[0];
 const byChance = () => crypto.getRandomValues(new Uint8Array(4));
 
 /** Everything stands in this page's memory alone; each panel is fetched when it is first opened. */
@@ -21,7 +21,6 @@ export default function Together({ aid, mode, answers }: BesideProps) {
   const [person, setPerson] = useState(byChance);
   const none = Object.keys(answers).length === 0;
   useEffect(() => setPerson(byChance()), [none]);
-  useEffect(() => void loadStyles(styles), []);
 
   const gathers = useRef(false);
   const startGathering = () => {
@@ -39,7 +38,7 @@ export default function Together({ aid, mode, answers }: BesideProps) {
     </button>
   );
   return (
-    <section class="scan-together" aria-labelledby="p-samen">
+    <section class="scan-beside" aria-labelledby="p-samen">
       <h3 id="p-samen">{t.title}</h3>
       <p>{t.intro}</p>
       {elsewhere && (

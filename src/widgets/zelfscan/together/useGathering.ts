@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { codesIn, readCode, type TogetherLike } from "../../../domain/zelfscan/code.ts";
 import { gather, type Gathering } from "../../../domain/zelfscan/merge.ts";
-import * as t from "../../../text/zelfscan-together.nl.ts";
+import * as t from "../../../text/zelfscan-gather.nl.ts";
 
 interface State {
   gathering: Gathering;
