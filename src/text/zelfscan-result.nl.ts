@@ -1,5 +1,5 @@
 /** The Dutch of what comes out of a zelfscan: on the screen, as text and in a file. */
-export { result, rowOf, tooMany, total } from "./zelfscan.nl.ts";
+export { capital, result, rowOf, tooMany, total } from "./zelfscan.nl.ts";
 
 export const filledOf = (filled: number, of: number) => `${filled} van ${of} vragen ingevuld`;
 export const snapshot = "Dit is een momentopname om over te praten, geen oordeel.";

@@ -21,4 +21,6 @@ export const total = (sum: number) => {
 };
 export const wholeNumber = (most: number) => `Vul een heel getal in van 0 tot ${most}.`;
 export const open = "Nog niet gekozen";
-export const rowOf = (what: string, row: number) => `${what} ${row}`;
+/** Content names what a row holds in the middle of a sentence; here it begins one. */
+export const capital = (what: string) => what.replace(/^./, (letter) => letter.toUpperCase());
+export const rowOf = (what: string, row: number) => `${capital(what)} ${row}`;

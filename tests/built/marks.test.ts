@@ -55,6 +55,13 @@ const marksOf: ByKind<(page: Page) => number> = {
     expect(within("dataOptie")).toEqual(aid.options.map(({ id }) => id));
     return aid.criteria.length + aid.options.length;
   },
+  zelfscan: (aid) => (page) => {
+    const ids = aid.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+    const items = marked(page.tree, "dataItem");
+    expect(values(items, "dataItem")).toEqual(ids);
+    expect(values(items, "id")).toEqual(ids);
+    return ids.length;
+  },
 };
 
 test.each(aids)("$id: every part of it is marked in its outline", (aid) => {
@@ -73,7 +80,7 @@ test("every mark of an aid's outline stands on its own pages only", () => {
   const strange = pages
     .filter(({ path }) => !/^\/(hulpmiddelen|embed)\/[^/]+\/$/.test(path))
     .flatMap(({ path, tree }) =>
-      ["dataVraag", "dataAntwoord", "dataUitkomst", "dataKaart"].flatMap((mark) =>
+      ["dataVraag", "dataAntwoord", "dataUitkomst", "dataKaart", "dataItem"].flatMap((mark) =>
         values(marked(tree, mark), mark).map((id) => `${path}: ${mark} ${id}`),
       ),
     );

@@ -4,9 +4,10 @@
  */
 import { expect, type Page, test } from "@playwright/test";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
-import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import type { Kaarten, Keuzetabel, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { allAids, coveringSeries } from "./aids.ts";
 import { addAxe, violations } from "./axe.ts";
+import { fillScan, toResult } from "./scans.ts";
 import { choice, openAid, stands } from "./walk.ts";
 
 /**
@@ -126,10 +127,33 @@ async function lookAtKeuzetabel(page: Page, aid: Keuzetabel): Promise<Looks> {
   return { looks: 1 + aid.examples.length, focusable: await focusShows(page, aid.id) };
 }
 
+/** Every step with nothing in it, then the result of every example. */
+async function lookAtZelfscan(page: Page, aid: Zelfscan): Promise<Looks> {
+  let looks = 0;
+  const lookAt = async (what: string) => {
+    await look(page, what);
+    looks += 1;
+  };
+  for (const { id } of aid.shown === "steps" ? aid.dimensions : aid.dimensions.slice(0, 1)) {
+    if (looks > 0) await stands(page, id);
+    await lookAt(id);
+    const next = page.locator('[data-ga="verder"]');
+    if ((await next.count()) > 0) await next.press("Enter");
+  }
+  for (const { id, answers } of aid.examples) {
+    await fillScan(page, answers);
+    await toResult(page);
+    await page.locator(".scan-result details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    await lookAt(id);
+  }
+  return { looks, focusable: await focusShows(page, aid.id) };
+}
+
 const lookAtAll: ByKind<(page: Page) => Promise<Looks>> = {
   wegwijzer: (aid) => (page) => lookAtWegwijzer(page, aid),
   kaarten: (aid) => (page) => lookAtKaarten(page, aid),
   keuzetabel: (aid) => (page) => lookAtKeuzetabel(page, aid),
+  zelfscan: (aid) => (page) => lookAtZelfscan(page, aid),
 };
 
 for (const aid of allAids)

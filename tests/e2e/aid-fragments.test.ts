@@ -1,7 +1,7 @@
 /** The state of an aid in its address: history, Back and reload, and what a damaged or hostile fragment does: nothing. */
 import { expect, type Page, test } from "@playwright/test";
 import { readState } from "../../src/views/fragment.ts";
-import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import type { Kaarten, Keuzetabel, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { answerableParts } from "../../src/domain/answerable.ts";
 import { allAids, everySeries } from "./aids.ts";
@@ -134,8 +134,8 @@ function keepsKeuzetabel(aid: Keuzetabel): void {
   });
 }
 
-function keepsNothing(aid: Kaarten): void {
-  test(`${aid.id}: what one does with cards stands in no address`, async ({ page }) => {
+function keepsNothing(aid: Kaarten | Zelfscan): void {
+  test(`${aid.id}: what one does in it stands in no address`, async ({ page }) => {
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
     const before = await keeps(page);
     await useAid(page.locator(".widget"), aid);
@@ -144,7 +144,10 @@ function keepsNothing(aid: Kaarten): void {
 }
 
 /** What an address holds of an aid that is not sensitive, kind by kind. */
-const inAddress: ByKind<void> = { wegwijzer: keepsWegwijzer, kaarten: keepsNothing, keuzetabel: keepsKeuzetabel };
+const inAddress: ByKind<void> = {
+  ...{ wegwijzer: keepsWegwijzer, kaarten: keepsNothing, keuzetabel: keepsKeuzetabel },
+  zelfscan: keepsNothing,
+};
 const open = allAids.filter(({ sensitive }) => !sensitive);
 
 test("there are aids whose state stands in the address", () => {
@@ -180,6 +183,7 @@ const firstPlace: ByKind<[id: string | undefined, mark: string]> = {
   wegwijzer: ({ outcomes }) => [outcomes[0]?.id, "data-uitkomst"],
   kaarten: ({ cards, exercises }) => [[...cards, ...exercises][0]?.id, "data-kaart"],
   keuzetabel: ({ criteria }) => [criteria[0]?.id, "data-criterium"],
+  zelfscan: ({ dimensions }) => [dimensions[0]?.items[0]?.id, "data-item"],
 };
 
 test("a bare id is a place in the outline", async ({ page }) => {

@@ -46,6 +46,10 @@ const onPaper: ByKind<string[]> = {
     ...exercises.flatMap(({ options }) => options.map(({ explanation }) => explanation)),
   ],
   keuzetabel: ({ criteria, options }) => [...criteria.map(({ text }) => text), ...options.map(({ title }) => title)],
+  zelfscan: ({ dimensions }) => [
+    ...dimensions.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]),
+    ...dimensions.flatMap(({ advice }) => advice.map(({ text }) => text)),
+  ],
 };
 
 test("every aid prints whole", async ({ page }) => {

@@ -25,7 +25,7 @@ const ofItem: { [K in AnswerKind]?: (item: ItemOf<K>, part: ScanPart) => Chart }
   }),
   compare: (item, { heads, lines, notes }) => ({
     ...{ drawn: "dumbbells", id: item.id, title: item.text, heads, lines, notes },
-    first: item.of.replace(/^./, (letter) => letter.toUpperCase()),
+    first: t.capital(item.of),
     steps: item.options.map(({ text }, at) => ({ number: at + 1, text })),
   }),
 };

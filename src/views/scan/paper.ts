@@ -2,7 +2,7 @@
 import type { AnswerKind } from "../../schema/zelfscan.ts";
 import type { Item, ItemOf, ScaleLike } from "../../domain/zelfscan/fields.ts";
 import * as t from "../../text/zelfscan-outline.nl.ts";
-import { rowOf } from "../../text/zelfscan.nl.ts";
+import { capital, rowOf } from "../../text/zelfscan.nl.ts";
 
 export interface PaperTable {
   heads: string[];
@@ -43,7 +43,7 @@ const papers: { [K in AnswerKind]: (item: ItemOf<K>, scale: ScaleLike | undefine
   compare: ({ rows, of, now, needed, options }) => ({
     todo: t.compare,
     numbered: texts(options),
-    table: table("", [of, now, needed], numbers(rows, of), false),
+    table: table("", [capital(of), now, needed], numbers(rows, of), false),
   }),
   rows: ({ rows, columns }) => ({ todo: t.rows, table: table("", texts(columns), numbers(rows, ""), false) }),
 };

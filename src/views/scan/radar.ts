@@ -9,6 +9,7 @@ const RADIUS = 128;
 const NUMBER_AT = RADIUS + 15;
 const NAME_AT = RADIUS + 29;
 const LABEL_OFF = 13;
+const HALF_LETTER = 3.8;
 const LINE = 15; // between two lines of a name
 const LONGEST = 19; // letters on a line of a name
 
@@ -77,14 +78,19 @@ function labelsOf({ heads, lines }: Chart, radius: (number: number) => number): 
   const [now, other] = scores[most] ?? [];
   const [first = "", second = ""] = heads;
   const angle = (most / lines.length) * 2 * Math.PI;
-  const label = (text: string, number: number, off: number) => ({
-    text: text.toLowerCase(),
-    ...at(angle, radius(number) + off),
-  });
+  // Beside its point, each on a side of its own: along the axis stand other points and the axis's number.
+  const label = (text: string, number: number, side: 1 | -1) => {
+    const point = at(angle, radius(number));
+    const off = side * (LABEL_OFF + Math.abs(Math.cos(angle)) * text.length * HALF_LETTER);
+    return {
+      text: text.toLowerCase(),
+      x: round(point.x + Math.cos(angle) * off),
+      y: round(point.y + Math.sin(angle) * off),
+    };
+  };
   if (now === undefined || other === undefined) return [];
-  if (now === other) return [label(t.both(first, second), now, -LABEL_OFF)];
-  const away = other > now ? LABEL_OFF : -LABEL_OFF;
-  return [label(first, now, -away), label(second, other, away)];
+  if (now === other) return [label(t.both(first, second), now, 1)];
+  return [label(first, now, 1), label(second, other, -1)];
 }
 
 /** The geometry of a radar. A shape has a gap where its score was left open. */
@@ -93,17 +99,19 @@ export function radarOf(chart: Chart): Radar {
   const radius = (number: number) => round((number / top) * RADIUS);
   const shapes = chart.heads.map((head, series) => {
     const scores = chart.lines.map(({ values }) => values[series]?.number);
-    const whole = scores.every((score) => score !== undefined);
-    const line = lineRadial<number | undefined>()
-      .angle((_score, index) => (index / scores.length) * 2 * Math.PI)
-      .radius((score) => radius(score ?? 0))
-      .defined((score) => score !== undefined)
-      .curve(whole ? curveLinearClosed : curveLinear)
+    // Where a score is open the line begins after it, and so comes round to it.
+    const gap = scores.indexOf(undefined);
+    const order = scores.map((_score, index) => (index + gap + 1) % scores.length);
+    const line = lineRadial<number>()
+      .angle((index) => (index / scores.length) * 2 * Math.PI)
+      .radius((index) => radius(scores[index] ?? 0))
+      .defined((index) => scores[index] !== undefined)
+      .curve(gap < 0 ? curveLinearClosed : curveLinear)
       .digits(1);
     const points = scores.flatMap((score, index) =>
       score === undefined ? [] : [{ ...at((index / scores.length) * 2 * Math.PI, radius(score)), number: score }],
     );
-    return { head, path: line(scores) ?? "", points };
+    return { head, path: line(order) ?? "", points };
   });
   return {
     rings: chart.steps.map(({ number }) => ({ number, radius: radius(number) })).filter((ring) => ring.radius > 0),

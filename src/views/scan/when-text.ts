@@ -15,12 +15,16 @@ const options = (item: Item) => ("options" in item ? item.options : []);
 /** The item, or the row of it that a test looks at. */
 function place(item: Item, row: string | undefined): string {
   const text = item.answer === "grid" ? item.rows.find(({ id }) => id === row)?.text : undefined;
-  return text === undefined ? quoted(item.text) : `${quoted(item.text)} en daar ${quoted(text)}`;
+  return text === undefined ? quoted(item.text) : `${quoted(item.text)}, rij ${quoted(text)},`;
 }
-/** What is counted, in front of "is hoogstens 3". */
-function counted(item: Item, part: string | undefined): string {
+/** What is counted, in front of "hoogstens 3 is". */
+function counted(item: Item, { part, values }: TestOf<"at-most">): string {
   if (item.answer === "shares") return `het deel ${named(item.parts, [part ?? ""])} bij ${quoted(item.text)}`;
-  if (item.answer === "some") return `het aantal kruisjes bij ${quoted(item.text)}`;
+  if (item.answer === "some" || item.answer === "grid") {
+    const what = item.answer === "grid" ? "rijen" : "antwoorden";
+    const which = values ? `${what} ${named(item.options, values)}` : `ingevulde ${what}`;
+    return `het aantal ${which} bij ${quoted(item.text)}`;
+  }
   return item.answer === "scale" ? `je score bij ${quoted(item.text)}` : `het getal bij ${quoted(item.text)}`;
 }
 const unit = (item: Item) => (item.answer === "shares" ? " %" : "");
@@ -42,8 +46,8 @@ const compared =
 const said: { [T in TestName]: Words<T> } = {
   is: ({ row, values }, item) => `je bij ${place(item, row)} ${named(options(item), values)} koos`,
   lacks: ({ row, values }, item) => `je bij ${place(item, row)} iets koos, maar niet ${named(options(item), values)}`,
-  "at-most": ({ part, value }, item) => `${counted(item, part)} hoogstens ${value}${unit(item)} is`,
-  "at-least": ({ part, value }, item) => `${counted(item, part)} minstens ${value}${unit(item)} is`,
+  "at-most": (test, item) => `${counted(item, test)} hoogstens ${test.value}${unit(item)} is`,
+  "at-least": (test, item) => `${counted(item, test)} minstens ${test.value}${unit(item)} is`,
   gap: ({ value }, item) => gap(item, value),
   filled: (_test, item) => `je iets invulde bij ${quoted(item.text)}`,
   "less-than": compared("een lagere trede koos dan"),

@@ -12,23 +12,20 @@ const figures: { [D in Chart["drawn"]]: ComponentType<{ chart: Chart; label: str
   dumbbells: Dumbbells,
 };
 /** How the two sides look, for charts that have two. */
-const Key = ({ heads: [now, other] }: Chart) =>
-  other === undefined ? null : (
+const Key = ({ heads }: Chart) =>
+  heads.length < 2 ? null : (
     <p class="scan-key own-note" aria-hidden="true">
-      <svg class="scan-figure" viewBox="0 0 34 14">
-        <g class="now">
-          <path d="M1 7h32" />
-          <circle cx={17} cy={7} r={5} />
-        </g>
-      </svg>
-      {now}
-      <svg class="scan-figure" viewBox="0 0 34 14">
-        <g class="other">
-          <path d="M1 7h32" />
-          <circle cx={17} cy={7} r={5} />
-        </g>
-      </svg>
-      {other}
+      {heads.map((head, at) => (
+        <span key={head}>
+          <svg class="scan-figure" viewBox="0 0 34 14">
+            <g class={at === 0 ? "now" : "other"}>
+              <path d="M1 7h32" />
+              <circle cx={17} cy={7} r={5} />
+            </g>
+          </svg>
+          {head}
+        </span>
+      ))}
     </p>
   );
 
@@ -40,7 +37,8 @@ export function ChartFigure({ chart }: { chart: Chart }) {
       <h5>{chart.title}</h5>
       <Figure chart={chart} label={t.figureOf(chart.title)} />
       <Key {...chart} />
-      <table>
+      {/* Names and words side by side are too much for a phone. */}
+      <table class={chart.heads.length > 1 ? "stack" : undefined}>
         <caption class="visually-hidden">{chart.title}</caption>
         <thead>
           <tr>
@@ -59,7 +57,9 @@ export function ChartFigure({ chart }: { chart: Chart }) {
                 {chart.drawn !== "dumbbells" && <b>{at + 1}</b>} {label}
               </th>
               {values.map((value, side) => (
-                <td key={side}>{value?.text ?? <Open />}</td>
+                <td key={side} data-label={chart.heads[side]}>
+                  {value?.text ?? <Open />}
+                </td>
               ))}
             </tr>
           ))}

@@ -28,7 +28,7 @@ export function StepList({ steps, at, go }: Props) {
                 go(to);
               }}
             >
-              {title}
+              <span>{title}</span>
               {filled && <small> {t.filled}</small>}
             </button>
           </li>

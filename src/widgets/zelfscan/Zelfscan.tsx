@@ -36,7 +36,7 @@ export default function Zelfscan({ aid, mode }: { aid: ZelfscanData; mode: Mode 
     go(0);
   };
   const button = (label: string, to: number, mark: string, look: string) => (
-    <button type="button" class={look} data-ga={mark} onClick={() => go(to)}>
+    <button key={label} type="button" class={look} data-ga={mark} onClick={() => go(to)}>
       {label}
     </button>
   );

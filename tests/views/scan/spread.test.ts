@@ -36,9 +36,9 @@ describe("spreadLines", () => {
     expect(spreadLines(plain, [{ id: "item-0", text: "x" }]).map(({ sides }) => sides.length)).toEqual([1]);
   });
   test("items that share a dimension keep their own names", () => {
-    const [first, second] = SCAN.dimensions;
-    const shared = { dimensions: [{ ...first, items: [...(first?.items ?? []), ...(second?.items ?? [])] }] };
-    expect(nameOf(shared as typeof SCAN, { id: "item-1", text: "Item 1" })).toBe("Item 1");
+    const items = SCAN.dimensions.flatMap((dimension) => dimension.items);
+    const shared = { dimensions: [{ id: "samen", title: "Samen", items, advice: [] }] };
+    expect(nameOf(shared, { id: "item-1", text: "Item 1" })).toBe("Item 1");
   });
 });
 

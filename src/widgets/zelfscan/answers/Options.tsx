@@ -2,6 +2,7 @@
 import * as t from "../../../text/zelfscan.nl.ts";
 import type { AnswerProps } from "../Answer.tsx";
 import { Said } from "./Said.tsx";
+import { Buttons } from "./Segments.tsx";
 
 interface ListProps {
   type: "radio" | "checkbox";
@@ -18,8 +19,19 @@ const List = ({ type, name, options }: ListProps) => (
   </div>
 );
 
+/** A few short options fit side by side: longer lists are read one below the other. */
+const FEW = 5;
+const SHORT = 18; // letters
+
 /** One option. */
-export const One = ({ item: { id, options } }: AnswerProps<"one">) => <List type="radio" name={id} options={options} />;
+export const One = ({ item: { id, options } }: AnswerProps<"one">) =>
+  options.length <= FEW && options.every(({ text }) => text.length <= SHORT) ? (
+    <div class="segments">
+      <Buttons name={id} options={options} />
+    </div>
+  ) : (
+    <List type="radio" name={id} options={options} />
+  );
 
 /** Every option that fits; too many is said, and never refused. */
 export function Some({ item: { id, options, most, hint }, answers }: AnswerProps<"some">) {

@@ -8,35 +8,39 @@ interface Props {
   options: readonly { id: string; text: string }[];
   answers: ScanAnswers;
   /** The ids are scores: they stand on the buttons, and the words of the chosen one beside the title. */
-  scored?: boolean;
+  scored?: boolean | undefined;
 }
 
-/** Radios that look like one row of buttons. */
+/** Radios that look like a row of buttons. */
+export const Buttons = ({ name, options, scored }: Pick<Props, "name" | "options" | "scored">) =>
+  options.map(({ id, text }) => (
+    <label key={id}>
+      <input type="radio" name={name} value={id} data-kies={id} />
+      {scored ? (
+        <span>
+          {id}
+          <span class="visually-hidden"> · {text}</span>
+        </span>
+      ) : (
+        <span>{text}</span>
+      )}
+    </label>
+  ));
+
+/** A title with its row of buttons. */
 function Segments({ title, name, options, answers, scored }: Props) {
   const chosen = scored ? options.find(({ id }) => id === answers[name]?.[0]) : undefined;
   return (
     <fieldset class={scored ? "segments scored" : "segments"}>
       <legend>
-        {title}
+        <b>{title}</b>
         {chosen && (
           <span key={chosen.id}>
             : {chosen.id} · {chosen.text}
           </span>
         )}
       </legend>
-      {options.map(({ id, text }) => (
-        <label key={id}>
-          <input type="radio" name={name} value={id} data-kies={id} />
-          {scored ? (
-            <span>
-              {id}
-              <span class="visually-hidden"> · {text}</span>
-            </span>
-          ) : (
-            <span>{text}</span>
-          )}
-        </label>
-      ))}
+      <Buttons {...{ name, options, scored }} />
     </fieldset>
   );
 }

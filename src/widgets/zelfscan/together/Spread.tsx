@@ -21,7 +21,7 @@ export default function Spread({ aid, people, items = [] }: Props) {
   const lines = spreadLines(aid, items as ItemSpread[]);
   const talks = talkOf(aid, subjectsOf(items, scale));
   return (
-    <div class="scan-spread" data-stap="samen" data-afdruk>
+    <div class="scan-spread" data-afdruk>
       <h4 tabIndex={-1} ref={heading}>
         {t.spreadOf(people)}
       </h4>
