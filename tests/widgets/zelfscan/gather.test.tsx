@@ -1,4 +1,5 @@
 /** @vitest-environment happy-dom */
+import jsQR from "jsqr";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeCode } from "../../../src/domain/zelfscan/code.ts";
@@ -23,7 +24,7 @@ const open = async (props: Partial<Parameters<typeof GatherPanel>[0]> = {}) => {
 const field = (root: HTMLElement) => find<HTMLTextAreaElement>(root, "#p-codes");
 const type = async (root: HTMLElement, text: string) => {
   field(root).value = text;
-  await happens(() => find<HTMLFormElement>(root, ".scan-add").requestSubmit());
+  await press(find(root, "[data-voeg-toe]"));
 };
 const count = (root: HTMLElement) => find(root, "[data-binnen]").dataset.binnen;
 const said = (root: HTMLElement) =>
@@ -155,6 +156,22 @@ describe("one's own code", () => {
     const second = mount(<CodePanel aid={AID} answers={{ "item-0": ["4"] }} person={PERSON} />);
     const codes = [first, second].map((one) => find(one, "[data-code]").textContent);
     expect(codes).toEqual([writeCode(AID, { "item-0": ["3"] }, "1234"), writeCode(AID, { "item-0": ["4"] }, "1234")]);
+  });
+  test("the QR code is read as the link, by what reads QR codes", async () => {
+    const root = mount(<CodePanel aid={AID} answers={{ "item-0": ["3"] }} person={PERSON} />);
+    const svg = find(root, ".scan-qr");
+    const size = Number(svg.getAttribute("viewBox")?.split(" ")[2]);
+    const SCALE = 4;
+    const width = size * SCALE;
+    const picture = new Uint8ClampedArray(width * width * 4).fill(255);
+    for (const [, x, y] of (find(svg, "path").getAttribute("d") ?? "").matchAll(/M(\d+) (\d+)h1v1h-1z/g))
+      for (let row = 0; row < SCALE; row += 1)
+        for (let column = 0; column < SCALE; column += 1) {
+          const at = ((Number(y) * SCALE + row) * width + Number(x) * SCALE + column) * 4;
+          picture.fill(0, at, at + 3);
+        }
+    const code = find(root, "[data-code]").textContent;
+    expect(jsQR(picture, width, width)?.data).toBe(`${location.origin}/hulpmiddelen/proef/#samen=${code}`);
   });
 });
 

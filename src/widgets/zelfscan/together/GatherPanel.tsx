@@ -38,8 +38,7 @@ export default function GatherPanel({ aid, mode, answers, person, arrived }: Pro
 
   const { people, spare } = together(aid, gathering);
   const enough = people >= FEWEST;
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const addTyped = () => {
     if (!field.current) return;
     field.current.value = add(field.current.value).join("\n"); // what was refused stays, to be mended
     field.current.focus();
@@ -53,12 +52,13 @@ export default function GatherPanel({ aid, mode, answers, person, arrived }: Pro
         <span key={people}>{t.isIn(people)}</span>
       </p>
       {!enough && <p>{t.toGo(FEWEST - people)}</p>}
-      <form class="scan-add screen-only" onSubmit={submit}>
+      {/* No form: a sandboxed frame sends none. */}
+      <div class="scan-add screen-only">
         <label for="p-codes">{t.field}</label>
         <p class="own-note">{t.gatherHow}</p>
         <textarea id="p-codes" ref={field} rows={3} autocomplete="off" autocapitalize="characters" spellcheck={false} />
         <p class="btn-row">
-          <button type="submit" class="btn main">
+          <button type="button" class="btn main" data-voeg-toe onClick={addTyped}>
             {t.add}
           </button>
           <button type="button" class="btn" data-eigen onClick={addOwn}>
@@ -66,10 +66,10 @@ export default function GatherPanel({ aid, mode, answers, person, arrived }: Pro
           </button>
           <FullScreen of={root} />
         </p>
-      </form>
+      </div>
       <div role="status" data-gezegd>
         {said.lines.length > 0 && (
-          <ul class="scan-said" key={said}>
+          <ul class="scan-told" key={said}>
             {said.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
