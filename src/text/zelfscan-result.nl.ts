@@ -19,7 +19,6 @@ export const openInWords = "niet ingevuld";
 export const dimension = "Dimensie";
 export const part = "Deel";
 export const share = "Aandeel";
-export const left = "Nog niet verdeeld";
 export const percent = (share: number) => `${share} %`;
 export const numbered = (number: number, text: string) => `${number} · ${text}`;
 export const both = (now: string, other: string) => `${now} en ${other}`.toLowerCase();

@@ -1,5 +1,6 @@
 /** Every page by keyboard: the skip link comes first, leads to the text, and Tab reaches all there is. */
 import { expect, type Page, test } from "@playwright/test";
+import { aidsOf } from "../domain/real-aids.ts";
 import { builtPages, isEmbed } from "./site.ts";
 
 const pages = builtPages().filter(({ path }) => !isEmbed(path) && path !== "/404.html");
@@ -8,6 +9,7 @@ const KINDS = [
   ...["/", "/richtlijn/", "/richtlijn/principes/", "/richtlijn/principes/participatief-werken/", "/hulpmiddelen/"],
   ...["/hulpmiddelen/participatie/", "/hulpmiddelen/samenwerkingsvorm/", "/hulpmiddelen/luistertechnieken/"],
   ...["/hulpmiddelen/beroepsgeheim/", "/zoeken/?q=feedback", "/embed/participatie/"],
+  ...aidsOf("zelfscan").map(({ id }) => `/hulpmiddelen/${id}/`),
   ...["/methodieken/oase-model/uitvoeren/", "/embed/methodieken/oase-model/"],
 ];
 

@@ -127,7 +127,7 @@ for (const scan of scans) {
     for (const one of await page.locator("[data-advies] > p").all()) await expect(one).toBeVisible();
     const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }), scan.id);
     console.log(`${scan.id}: ${sheets} sheets for ${advice.length} advices`);
-    expect(sheets).toBeLessThanOrEqual(advice.length > 6 ? 4 : 2);
+    expect(sheets).toBeLessThanOrEqual(advice.length > 3 ? 4 : 2);
   });
 }
 

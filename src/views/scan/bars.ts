@@ -5,7 +5,7 @@ export const FLAT_WIDTH = 320;
 const WHOLE = 100;
 const round = (number: number) => Math.round(number * 10) / 10;
 
-export interface Bar {
+interface Bar {
   segments: { order: number; number: number; x: number; width: number; middle: number }[];
   /** What is not shared out yet. */
   rest?: { x: number; width: number };
@@ -29,11 +29,11 @@ export function barOf({ lines }: Chart): Bar {
   };
 }
 
-export const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 48;
 const SIDE = 14;
 const LONGEST = 38; // letters of a name that fit on one line
 
-export interface Dumbbells {
+interface Dumbbells {
   height: number;
   steps: { number: number; x: number }[];
   rows: { label: string; y: number; sides: { head: string; number: number; x: number }[] }[];

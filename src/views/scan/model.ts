@@ -17,7 +17,7 @@ import { rowsOf } from "../../domain/zelfscan/tests.ts";
 import * as t from "../../text/zelfscan-result.nl.ts";
 
 /** One answer in words; with a number where it stands on a scale, in an order or in a sum. */
-export interface ScanValue {
+interface ScanValue {
   text: string;
   number?: number;
 }
@@ -65,7 +65,7 @@ const placed = (options: Options, at: number): ScanValue | undefined =>
 const linesOf: { [K in AnswerKind]: (item: ItemOf<K>, around: Around) => Lines } = {
   one: ({ id, options }, { answers }) => plain(single("", textOf(options, answers[id]?.[0]))),
   some: ({ id, options }, { answers }) =>
-    plain((answers[id] ?? []).flatMap((chosen) => single("", textOf(options, chosen)))),
+    plain(options.filter((one) => answers[id]?.includes(one.id)).flatMap(({ text }) => single("", text))),
   amount: ({ id, unit }, { answers }) => {
     const number = wholeNumber(answers[id]?.[0]);
     return plain(single("", number === undefined ? undefined : `${number} ${unit}`, number));

@@ -4,12 +4,12 @@ import type { Item, ItemOf, ScaleLike } from "../../domain/zelfscan/fields.ts";
 import * as t from "../../text/zelfscan-outline.nl.ts";
 import { capital, rowOf } from "../../text/zelfscan.nl.ts";
 
-export interface PaperTable {
+interface PaperTable {
   heads: string[];
   /** A cell is a box to tick, or empty to write in. */
   rows: { label: string; cells: { name: string; box: boolean }[] }[];
 }
-export interface Paper {
+interface Paper {
   todo: string;
   boxes?: string[];
   /** Numbered, to be named by their number. */

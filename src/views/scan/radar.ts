@@ -13,12 +13,12 @@ const HALF_LETTER = 3.8;
 const LINE = 15; // between two lines of a name
 const LONGEST = 19; // letters on a line of a name
 
-export interface RadarPoint {
+interface RadarPoint {
   x: number;
   y: number;
   number: number;
 }
-export interface Radar {
+interface Radar {
   rings: { radius: number; number: number }[];
   axes: {
     number: number;

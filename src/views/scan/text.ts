@@ -8,7 +8,10 @@ import type { ScanLine, ScanModel, ScanPart } from "./model.ts";
 export function lineText({ label, values }: ScanLine, heads: readonly string[]): string {
   const said = values.flatMap((value, at) => {
     if (value === undefined) return [];
-    return [heads[at] === undefined ? value.text : `${heads[at]}: ${value.text}`];
+    const head = heads[at];
+    if (head === undefined) return [value.text];
+    // After a question mark a colon reads as a slip.
+    return [`${head}${/[?!]$/.test(head) ? "" : ":"} ${value.text}`];
   });
   return [...(label ? [label] : []), said.join(", ")].join(" → ");
 }

@@ -4,6 +4,7 @@ import type { ScanTest } from "../../schema/zelfscan.ts";
 
 type TestName = ScanTest["test"];
 type TestOf<T extends TestName> = Extract<ScanTest, { test: T }>;
+type Counts = TestOf<"at-most" | "at-least">;
 
 const quoted = (text: string) => `‘${text.replace(/[.:]$/, "")}’`;
 const or = (list: readonly string[]) =>
@@ -18,7 +19,7 @@ function place(item: Item, row: string | undefined): string {
   return text === undefined ? quoted(item.text) : `${quoted(item.text)}, rij ${quoted(text)},`;
 }
 /** What is counted, in front of "hoogstens 3 is". */
-function counted(item: Item, { part, values }: TestOf<"at-most">): string {
+function counted(item: Item, { part, values }: Counts): string {
   if (item.answer === "shares") return `het deel ${named(item.parts, [part ?? ""])} bij ${quoted(item.text)}`;
   if (item.answer === "some" || item.answer === "grid") {
     const what = item.answer === "grid" ? "rijen" : "antwoorden";
@@ -27,7 +28,8 @@ function counted(item: Item, { part, values }: TestOf<"at-most">): string {
   }
   return item.answer === "scale" ? `je score bij ${quoted(item.text)}` : `het getal bij ${quoted(item.text)}`;
 }
-const unit = (item: Item) => (item.answer === "shares" ? " %" : "");
+const numbered = (how: string) => (test: Counts, item: Item) =>
+  `${counted(item, test)} ${how} ${test.value}${item.answer === "shares" ? " %" : ""} is`;
 const steps = (count: number) => (count === 1 ? "één stap" : `${count} stappen`);
 
 function gap(item: Item, value: number): string {
@@ -46,8 +48,8 @@ const compared =
 const said: { [T in TestName]: Words<T> } = {
   is: ({ row, values }, item) => `je bij ${place(item, row)} ${named(options(item), values)} koos`,
   lacks: ({ row, values }, item) => `je bij ${place(item, row)} iets koos, maar niet ${named(options(item), values)}`,
-  "at-most": (test, item) => `${counted(item, test)} hoogstens ${test.value}${unit(item)} is`,
-  "at-least": (test, item) => `${counted(item, test)} minstens ${test.value}${unit(item)} is`,
+  "at-most": numbered("hoogstens"),
+  "at-least": numbered("minstens"),
   gap: ({ value }, item) => gap(item, value),
   filled: (_test, item) => `je iets invulde bij ${quoted(item.text)}`,
   "less-than": compared("een lagere trede koos dan"),

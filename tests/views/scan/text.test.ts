@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scanCsv } from "../../../src/views/scan/csv.ts";
 import { scanModel } from "../../../src/views/scan/model.ts";
-import { scanText } from "../../../src/views/scan/text.ts";
+import { lineText, scanText } from "../../../src/views/scan/text.ts";
 import { example, island, small } from "./scans.ts";
 
 const aid = { ...island(small), notices: ["Jij beslist."], date: "22 november 2026" };
@@ -107,4 +107,10 @@ test("what somebody typed runs nowhere: a cell that a spreadsheet would calculat
     expect(file).toContain(`;${cell};`);
     expect(file.split("\r\n")).toHaveLength(5);
   }
+});
+
+test("a head that asks needs no colon before its answer", () => {
+  expect(lineText({ label: "1", values: [{ text: "De school" }, { text: "Tijd" }] }, ["Wie?", "Waarom"])).toBe(
+    "1 → Wie? De school, Waarom: Tijd",
+  );
 });
