@@ -55,9 +55,7 @@ export const what = "Wat";
 export const course = "Verloop";
 export const nothingChanged = "Tussen wat je bewaarde, zit geen verschil.";
 export const unchanged = (n: number) =>
-  n === 1
-    ? "Bij 1 andere vraag antwoordde je telkens hetzelfde."
-    : `Bij ${n} andere vragen antwoordde je telkens hetzelfde.`;
+  n === 1 ? "1 ander antwoord bleef hetzelfde." : `${n} andere antwoorden bleven hetzelfde.`;
 export const lastOf = (shown: number, all: number) => `De tabel toont de laatste ${shown} van ${all} keer.`;
 export const open = "–";
 export const openInWords = "niet ingevuld";

@@ -14,7 +14,7 @@ type Body<Data> = ComponentType<{ aid: Data; mode: "inline" }>;
 /** What fetches the body of each kind, and no other. */
 const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<IslandData, { kind: K }>> }> } = {
   wegwijzer: () => import("./wegwijzer/inline.ts"),
-  kaarten: () => import("./kaarten/inline.ts"),
+  kaarten: () => import("./kaarten/inline.tsx"),
   keuzetabel: () => import("./keuzetabel/inline.ts"),
   zelfscan: () => import("./zelfscan/inline.ts"),
 };

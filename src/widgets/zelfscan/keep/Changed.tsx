@@ -24,9 +24,7 @@ export default function Changed({ aid, entries }: { aid: ZelfscanData; entries: 
                 {t.short(on)}
               </th>
             ))}
-            <td>
-              <span aria-hidden="true">{t.course}</span>
-            </td>
+            <th scope="col">{t.course}</th>
           </tr>
         </thead>
         <tbody>
