@@ -85,7 +85,7 @@ export const registries: { [K in RegistryName]: Registry<K> } = {
     ...{ folder: "methodieken", sections: "none", format: "mdx", schema: method },
     ...{ names: ["methodiek", "methodieken"], article: "de", word: "methodiek" },
     ...{ locked: "id", shown: "page", morePages: none },
-    places: (data) => (data.size === "met-stappen" ? data.steps : []),
+    places: (data) => [...data.format, ...(data.size === "met-stappen" ? data.steps : [])],
     az: { word: ({ kind }) => kind, aliases: true },
     counted: "Methodieken",
   },

@@ -34,6 +34,7 @@ export const strings = {
   wrong: "Fout gezien?",
   aidKinds,
   selfTest: "Zelftest",
+  talk: "Gesprek",
   boxKinds: {
     methodiek: "Methodiek",
     instrument: "Hulpmiddel van elders",

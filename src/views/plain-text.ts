@@ -12,6 +12,13 @@ export type Imprint = Pick<IslandData, "title" | "notices" | "date" | "address">
 
 export const bullets = (texts: readonly string[]): string[] => texts.map((text) => `- ${text}`);
 
+/** The blocks that have lines, a blank line between them. */
+export const blocksText = (blocks: readonly Block[]): string =>
+  blocks
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => [heading, ...lines].join("\n"))
+    .join("\n\n");
+
 /**
  * Writes what came out: `title`, then `first` beside the aid's name, then the blocks that have lines, a blank line
  * between them, a newline at the end.
@@ -22,9 +29,5 @@ export function plainText(aid: Imprint, title: string, first: string, blocks: re
     ...blocks,
     [words.notices, bullets(aid.notices)],
   ];
-  const text = all
-    .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => [heading, ...lines].join("\n"))
-    .join("\n\n");
-  return `${text}\n\n${words.date} ${aid.date}\n${aid.address}\n`;
+  return `${blocksText(all)}\n\n${words.date} ${aid.date}\n${aid.address}\n`;
 }

@@ -42,7 +42,7 @@ const marksOf: ByKind<(page: Page) => number> = {
     return questions.length + answers.flat().length + outcomes.length;
   },
   kaarten: (aid) => (page) => {
-    const nodes = [...aid.cards, ...aid.exercises].map(({ id }) => id);
+    const nodes = [...aid.cards, ...aid.exercises, ...(aid.talk?.themes ?? [])].map(({ id }) => id);
     const cards = marked(page.tree, "dataKaart");
     expect(values(cards, "dataKaart")).toEqual(nodes);
     expect(values(cards, "id")).toEqual(nodes);

@@ -4,7 +4,8 @@
  */
 import { expect, type Page, test } from "@playwright/test";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
-import type { Kaarten, Keuzetabel, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
+import { CHOOSE, holdsTalk, talkStages } from "../../src/domain/talk.ts";
+import type { Kaarten, Keuzetabel, Talk, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { allAids, coveringSeries } from "./aids.ts";
 import { addAxe, violations } from "./axe.ts";
 import { fillScan, toResult } from "./scans.ts";
@@ -116,6 +117,27 @@ async function lookAtKaarten(page: Page, aid: Kaarten): Promise<Looks> {
   return { looks, focusable: await focusShows(page, aid.id) };
 }
 
+/** Every stage of a talk about all its themes. */
+async function lookAtTalk(page: Page, { talk, id }: Kaarten & { talk: Talk }): Promise<Looks> {
+  await look(page, CHOOSE);
+  await page.locator("[data-volgende]").press("Enter");
+  await expect(page.locator('.widget [role="alert"] .notice')).toBeVisible();
+  await look(page, "none chosen");
+  await page.locator("[data-alles]").press("Enter");
+  const stages = talkStages(
+    talk.themes,
+    talk.themes.map((theme) => theme.id),
+  );
+  for (const stage of stages) {
+    await page.locator("[data-volgende]").press("Enter");
+    await stands(page, stage.id);
+    if (stage.asked) await page.locator("[data-afspraak]").fill("We bellen voor 17 uur.");
+    await look(page, stage.id);
+  }
+  expect(stages.length).toBeGreaterThan(talk.themes.length + 2);
+  return { looks: stages.length + 2, focusable: await focusShows(page, id) };
+}
+
 async function lookAtKeuzetabel(page: Page, aid: Keuzetabel): Promise<Looks> {
   await look(page, "nothing chosen");
   for (const { id, values } of aid.examples) {
@@ -151,7 +173,7 @@ async function lookAtZelfscan(page: Page, aid: Zelfscan): Promise<Looks> {
 
 const lookAtAll: ByKind<(page: Page) => Promise<Looks>> = {
   wegwijzer: (aid) => (page) => lookAtWegwijzer(page, aid),
-  kaarten: (aid) => (page) => lookAtKaarten(page, aid),
+  kaarten: (aid) => (page) => (holdsTalk(aid) ? lookAtTalk(page, aid) : lookAtKaarten(page, aid)),
   keuzetabel: (aid) => (page) => lookAtKeuzetabel(page, aid),
   zelfscan: (aid) => (page) => lookAtZelfscan(page, aid),
 };

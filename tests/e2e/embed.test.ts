@@ -100,7 +100,9 @@ const follows: ByKind<(outline: Locator) => Promise<void>> = {
     await expect(outline.locator(`section[id="${first?.to}"]`), aid.id).toBeInViewport();
   },
   kaarten: (aid) => (outline) =>
-    expect(outline.locator("[data-kaart]"), aid.id).toHaveCount(aid.cards.length + aid.exercises.length),
+    expect(outline.locator("[data-kaart]"), aid.id).toHaveCount(
+      aid.cards.length + aid.exercises.length + (aid.talk?.themes.length ?? 0),
+    ),
   keuzetabel: (aid) => (outline) =>
     expect(outline.locator("[data-criterium]"), aid.id).toHaveCount(aid.criteria.length),
   zelfscan: (aid) => (outline) => expect(outline.locator("[data-item]"), aid.id).toHaveCount(itemsOf(aid).length),

@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
-import { allAids, decks, graphs } from "./aids.ts";
+import { allAids, decks, graphs, talks } from "./aids.ts";
 import { builtPages } from "./site.ts";
 
 const first = <T extends { id: string }>(list: T[]) => list[0]?.id ?? "";
@@ -12,7 +12,7 @@ const withTerms = builtPages().find(({ html }) => html.includes('id="p-uitleg"')
 const withAid = builtPages().find(({ html }) => html.includes('data-hulpmiddel-hier="'))?.path ?? "";
 const aids = [
   ...[first(graphs.filter(({ sensitive }) => sensitive)), first(graphs.filter(({ sensitive }) => !sensitive))],
-  ...[first(aidsOf("keuzetabel")), first(decks), first(aidsOf("zelfscan"))],
+  ...[first(aidsOf("keuzetabel")), first(decks), first(talks), first(aidsOf("zelfscan"))],
 ];
 const KINDS = new Set([
   ...["/", "/zoeken/", "/zoeken/?q=feedback", "/bestaat-niet/", "/a-z/", "/voor/lesgevers/", withTerms, withAid],

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Aid } from "../../src/schema/aid.ts";
 import { type Choice, type Series, shared } from "./aids.ts";
-import { CHOICE, endOf, LONGEST, nextOrEnd } from "./ends.ts";
+import { endOf, LONGEST, nextOrEnd } from "./ends.ts";
 
 /** What a page shows and keeps, right after a step. */
 export interface Arrival {
@@ -133,12 +133,12 @@ export function complaintsFrom(page: Page): string[] {
 
 /** Uses an open aid to an end: an outcome, an explained exercise, a result. */
 export async function useAid(widget: Locator, aid: Aid): Promise<void> {
-  const { first, key, on, end } = endOf(aid);
+  const { first, choice, key, on, end } = endOf(aid);
   if (first) await widget.locator(first).press("Enter");
   const there = widget.locator(end).first();
   for (let steps = 0; steps < LONGEST && (await there.count()) === 0; steps += 1) {
     const before = await widget.locator("[data-stap]").first().getAttribute("data-stap");
-    const choices = widget.locator(CHOICE);
+    const choices = widget.locator(choice);
     if (on === undefined || (await choices.count()) > 0) await choices.first().press(key);
     if (on) await widget.locator(on).press("Enter");
     await expect(widget.locator(nextOrEnd(before, end)).first()).toBeVisible();

@@ -83,8 +83,13 @@ function tableViews(aid: Keuzetabel): Views {
 function deckViews(aid: Kaarten): Views {
   const island = islandData(content, aid, undefined);
   if (island.kind !== "kaarten") throw new Error(`${aid.id}: the island is a ${island.kind}`);
-  const whole = ({ cards, exercises }: Kaarten | typeof island) => ({
+  const whole = ({ cards, exercises, talk }: Kaarten | typeof island) => ({
     texts: sorted([
+      ...[...(talk?.before ?? []), ...(talk?.closing ?? [])].map(({ id, text }) => `${id}: ${text}`),
+      ...(talk?.themes ?? []).flatMap(({ id, title, gist, questions }) => [
+        `${id}: ${title} ${gist}`,
+        ...questions.map(({ id: question, text, hint }) => `${id} ${question}: ${text} ${hint}`),
+      ]),
       ...cards.flatMap(({ id, title, lines, parts }) => [
         `${id}: ${title}`,
         ...lines.map(({ term, text }) => `${id}: ${term} ${text}`),

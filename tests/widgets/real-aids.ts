@@ -3,7 +3,7 @@ import type { ComponentType } from "preact";
 import { readContent } from "../../src/reader/read.ts";
 import type { AidKind } from "../../src/schema/aid.ts";
 import { type IslandData, islandData } from "../../src/views/island/index.ts";
-import Kaarten from "../../src/widgets/kaarten/Kaarten.tsx";
+import Kaarten from "../../src/widgets/kaarten/inline.tsx";
 import Keuzetabel from "../../src/widgets/keuzetabel/Keuzetabel.tsx";
 import type { Answers, Mode } from "../../src/widgets/shell/useAnswers.ts";
 import Wegwijzer from "../../src/widgets/wegwijzer/Wegwijzer.tsx";

@@ -1,5 +1,5 @@
 /** @vitest-environment happy-dom */
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { replay } from "../../src/domain/replay.ts";
 import type { WegwijzerData, WidgetOutcome, WidgetQuestion } from "../../src/views/island/index.ts";
 import * as scanText from "../../src/text/zelfscan.nl.ts";
@@ -82,7 +82,7 @@ test("somebody changes a keuzetabel in translation: the count and what comes fir
 
 test("somebody turns cards and practises in translation: each card, situation and explanation is the one in view", async () => {
   let exercises = 0;
-  for (const aid of ofKind("kaarten")) {
+  for (const aid of ofKind("kaarten").filter(({ talk }) => !talk)) {
     const root = open(aid);
     for (const card of aid.cards) {
       expect(words(root, "[data-stap] h3")).toBe(card.title);
@@ -114,6 +114,30 @@ test("somebody turns cards and practises in translation: each card, situation an
     }
   }
   expect(exercises).toBeGreaterThan(40);
+});
+
+test("a group talks in translation: theme, count and question are those of the stage", async () => {
+  let questions = 0;
+  for (const aid of ofKind("kaarten")) {
+    if (!aid.talk) continue;
+    const root = open(aid);
+    await tap(root, "[data-alles]");
+    await tap(root, "[data-volgende]");
+    await vi.waitFor(() => find(root, '[data-stap="p-vooraf"]'), { timeout: 20_000 });
+    for (const { title, questions: own } of aid.talk.themes)
+      for (const [at, { text, hint = "" }] of own.entries()) {
+        await tap(root, "[data-volgende]");
+        expect(words(root, "[data-stap] h3")).toBe(text);
+        expect(words(root, ".progress")).toBe(`${title} · vraag ${at + 1} van ${own.length}`);
+        expect(root.querySelector(".talk-hint")?.textContent ?? "").toBe(hint);
+        expect(root.querySelectorAll("[data-stap]")).toHaveLength(1);
+        questions += 1;
+      }
+    await tap(root, "[data-volgende]");
+    await tap(root, "[data-volgende]");
+    expect(root.querySelectorAll("[data-afgesproken]")).toHaveLength(aid.talk.themes.length);
+  }
+  expect(questions).toBeGreaterThan(10);
 });
 
 test("somebody fills in a scan in translation: step, buttons and what is said of an answer are those of the form", async () => {

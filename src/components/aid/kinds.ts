@@ -30,9 +30,10 @@ const kinds: { [K in AidKind]: Row<K> } = {
   },
   kaarten: {
     ...{ Island: KaartenIsland, Outline: KaartenOutline, Review: KaartenReview },
-    amounts: ({ cards, exercises }) => [
+    amounts: ({ cards, exercises, talk }) => [
       ...(cards.length > 0 ? [`${cards.length} kaarten`] : []),
       ...(exercises.length > 0 ? [`${exercises.length} oefeningen`] : []),
+      ...(talk ? [`${talk.themes.length} ${talk.named.many}`] : []),
     ],
   },
   keuzetabel: {

@@ -20,6 +20,10 @@ const partRows = (dimension: string, { item, heads, lines, notes }: ScanPart): s
   ...notes.map((note) => [dimension, item.text, t.remark, "", note, ""]),
 ];
 
+/** Rows as the text of a file. */
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+  MARK + rows.map((row) => row.map(cell).join(";")).join("\r\n") + "\r\n";
+
 /** A row for every answer, then one for every advice. */
 export function scanCsv({ sections }: ScanModel<WidgetAdvice>): string {
   const rows = [
@@ -29,5 +33,5 @@ export function scanCsv({ sections }: ScanModel<WidgetAdvice>): string {
       advice.map((one) => [title, t.advice, "", "", `${one.title}. ${one.text}`, ""]),
     ),
   ];
-  return MARK + rows.map((row) => row.map(cell).join(";")).join("\r\n") + "\r\n";
+  return csvFile(rows);
 }

@@ -71,9 +71,9 @@ export default function Zelfscan({ aid, mode }: { aid: ZelfscanData; mode: Mode 
           />
         )}
         {beside
-          .filter(({ has }) => has(aid))
+          .filter(({ has }) => has(aid, mode))
           .map(({ id, load }) => (
-            <Later key={id} load={load} props={{ aid, mode, answers, setAnswers: write, done }} />
+            <Later key={id} load={load} props={{ aid, mode, answers, setAnswers: write }} />
           ))}
       </div>
     </Shell>

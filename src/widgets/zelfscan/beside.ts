@@ -11,14 +11,16 @@ export interface BesideProps {
   answers: ScanAnswers;
   /** Puts these answers in the form, in place of what stands there. */
   setAnswers: (answers: ScanAnswers) => void;
-  /** The result stands on the screen. */
-  done: boolean;
 }
 interface Beside {
   id: string;
-  has: (aid: ZelfscanData) => boolean;
+  has: (aid: ZelfscanData, mode: Mode) => boolean;
   load: () => Promise<{ default: ComponentType<BesideProps> }>;
 }
 
 /** In the order in which they stand below the result. */
-export const beside: readonly Beside[] = [];
+export const beside: readonly Beside[] = [
+  { id: "samen", has: ({ together }) => together, load: () => import("./together/index.ts") },
+  // In a frame or a text nothing is kept: what a browser keeps there is not what it keeps for the aid's own page.
+  { id: "bewaar", has: ({ keep }, mode) => keep && mode === "page", load: () => import("./keep/index.ts") },
+];

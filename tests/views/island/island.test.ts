@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../../src/reader/read.ts";
 import { ownReason, urgentContacts, islandData, widgetOutcome } from "../../../src/views/island/index.ts";
-import { at, validKaarten, validWegwijzer, validKeuzetabel } from "../../domain/fixtures.ts";
+import { at, validKaarten, validTalk, validWegwijzer, validKeuzetabel } from "../../domain/fixtures.ts";
 import { smallContent } from "../content-fixture.ts";
 
 const SITE = "https://pris.example";
@@ -148,6 +148,19 @@ describe("kaarten", () => {
     expect(island.guide).toBeUndefined();
     expect(at(island.exercises, 0).more).toBeUndefined();
   });
+});
+
+test("a talk: guidelines, themes with their questions and hints, closing; without what only a review needs", () => {
+  const { talk } = of(islandData(content, validTalk(), SITE), "kaarten");
+  expect(talk?.before).toHaveLength(2);
+  expect(talk?.themes[0]).toEqual({
+    ...{ id: "bereik", title: "Thema bereik", gist: "Dit gaat over bereik." },
+    questions: [
+      { id: "wanneer", text: "Wanneer ben je bereikbaar?" },
+      { id: "gevolg", text: "Heeft dat nadelen?", hint: "Denk aan je rust." },
+    ],
+  });
+  expect(of(islandData(content, validKaarten(), SITE), "kaarten").talk).toBeUndefined();
 });
 
 test("a table: every cell with its weight and reason, every option whole", () => {
