@@ -23,13 +23,16 @@ export default function Zelfscan({ aid, mode }: { aid: ZelfscanData; mode: Mode 
   const moved = useRef(false);
   const done = at === end;
 
+  const focus = (step: string) => body.current?.querySelector<HTMLElement>(`${step} h3`)?.focus();
   // The result brings its heading when it is there, and takes the focus itself.
   useEffect(() => {
-    if (moved.current && !done) body.current?.querySelector<HTMLElement>("[data-stap] h3")?.focus();
+    if (moved.current && !done) focus("[data-stap]");
   }, [at]);
   const go = (to: number) => {
     moved.current = true;
     setAt(to);
+    // Asked for again, below the form, it is only gone to.
+    if (to === end) focus(".scan-result");
   };
   const restart = () => {
     write({});

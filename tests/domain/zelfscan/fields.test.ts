@@ -17,7 +17,7 @@ test("every part of every way to answer has a field of its own", () => {
   ]);
 });
 test("a scan without a wished score asks for none", () => {
-  const { wished: _none, ...scale } = scan.scale ?? { values: [], bands: [] };
+  const { wished: _none, ...scale } = scan.scale ?? { values: [], now: "", bands: [] };
   expect(fieldsOf(itemsOf(scan).at(-1) ?? fail(), scale).map(({ name }) => name)).toEqual(["beleid"]);
 });
 const fail = (): never => {

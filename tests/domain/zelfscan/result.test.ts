@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ScanAnswers } from "../../../src/domain/zelfscan/fields.ts";
+import type { ScanTest } from "../../../src/schema/zelfscan.ts";
 import { scanResult } from "../../../src/domain/zelfscan/result.ts";
 import { rowsOf, testSuits } from "../../../src/domain/zelfscan/tests.ts";
 import { at } from "../fixtures.ts";
@@ -63,27 +64,32 @@ test("tests look at numbers, gaps and pairs, and hold for nothing that is open",
   expect(adviceOf({ "nodig.2.now": ["weinig"], "nodig.2.needed": ["veel"] })).toEqual(["meer-nodig"]);
 });
 test("each test by itself: chosen, answered without it, at most, the same", () => {
-  const holds = (when: (typeof scan.dimensions)[number]["advice"][number]["when"], answers: ScanAnswers) => {
+  const holds = (when: ScanTest[], answers: ScanAnswers) => {
     const own = validZelfscan();
     at(at(own.dimensions, 0).advice, 0).when = when;
     return scanResult(own, answers).dimensions[0]?.advice.some(({ id }) => id === "te-licht") ?? false;
   };
-  const lacks = [{ test: "lacks", item: "redenen", values: ["a"] } as const];
-  expect([{}, { redenen: ["a"] }, { redenen: ["b"] }].map((form) => holds(lacks, form))).toEqual([false, false, true]);
-  const anyRow = [{ test: "is", item: "herkomst", values: ["veel"] } as const];
-  expect([{}, { "herkomst.zorg": ["veel"] }].map((form) => holds(anyRow, form))).toEqual([false, true]);
-  const few = [{ test: "at-most", item: "redenen", value: 1 } as const];
-  expect([{}, { redenen: ["a"] }, { redenen: ["a", "b"] }].map((form) => holds(few, form))).toEqual([
+  const lacks: ScanTest[] = [{ test: "lacks", item: "redenen", values: ["a"] }];
+  const forms = (...all: ScanAnswers[]) => all;
+  expect(forms({}, { redenen: ["a"] }, { redenen: ["b"] }).map((form) => holds(lacks, form))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  const anyRow: ScanTest[] = [{ test: "is", item: "herkomst", values: ["veel"] }];
+  expect(forms({}, { "herkomst.zorg": ["veel"] }).map((form) => holds(anyRow, form))).toEqual([false, true]);
+  const few: ScanTest[] = [{ test: "at-most", item: "redenen", value: 1 }];
+  expect(forms({}, { redenen: ["a"] }, { redenen: ["a", "b"] }).map((form) => holds(few, form))).toEqual([
     false,
     true,
     false,
   ]);
-  const same = [{ test: "same-as", item: "sector", other: "vorm" } as const];
-  expect([{ sector: ["veel"], vorm: ["veel"] }, { sector: ["veel"] }].map((form) => holds(same, form))).toEqual([
+  const same: ScanTest[] = [{ test: "same-as", item: "sector", other: "vorm" }];
+  expect(forms({ sector: ["veel"], vorm: ["veel"] }, { sector: ["veel"] }).map((form) => holds(same, form))).toEqual([
     true,
     false,
   ]);
-  const unknown = [{ test: "filled", item: "nergens" } as const];
+  const unknown: ScanTest[] = [{ test: "filled", item: "nergens" }];
   expect(holds(unknown, { sector: ["veel"] })).toBe(false);
   expect(Object.keys(testSuits)).toHaveLength(9);
 });

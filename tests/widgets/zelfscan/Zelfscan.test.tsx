@@ -124,6 +124,9 @@ test("nothing filled in and nothing that stands out are said kindly; begin opnie
   expect(shown.textContent).toContain(r.nothingFilled);
   await type(root, "partners", "30");
   expect(find(root, ".scan-result").textContent).toContain(r.nothingStandsOut);
+  field(root, "partners").focus();
+  await press(button(root, t.show));
+  expect(document.activeElement?.textContent).toBe(r.result);
   await press(find(root, "[data-opnieuw]"));
   expect(field(root, "partners").value).toBe("");
   expect(root.querySelector(".scan-result")).toBeNull();
