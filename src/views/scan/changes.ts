@@ -3,7 +3,7 @@ import { itemsOf, type ScanAnswers, type ScanLike } from "../../domain/zelfscan/
 import type { ScanTest } from "../../schema/zelfscan.ts";
 import { scanModel, type ScanPart } from "./model.ts";
 
-export interface ChangeRow {
+interface ChangeRow {
   key: string;
   label: string;
   /** At each time what was answered, in words; undefined where nothing was. */
