@@ -6,6 +6,9 @@ import { expect, test } from "@playwright/test";
 import { graphs, walks } from "./aids.ts";
 import { answer, arrive, complaintsFrom, keeps, openAid, requestsFrom, tabTo, trail, turnBack } from "./walk.ts";
 
+// Without it every step would wait for the page to scroll.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 test("there are wegwijzers to walk", () => expect(graphs.length).toBeGreaterThan(5));
 
 for (const { aid, name, series } of walks)
