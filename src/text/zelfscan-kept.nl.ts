@@ -10,10 +10,10 @@ export const importFile = "Haal terug uit een bestand";
 export const exportFile = "Bewaar als bestand";
 export const wipe = "Wis alles van dit toestel";
 export const kept = (n: number) => `Bewaard: ${times(n)}`;
-export const when = (instant: string) =>
-  new Date(instant).toLocaleString("nl-BE", { dateStyle: "long", timeStyle: "short" });
-export const short = (instant: string) =>
-  new Date(instant).toLocaleString("nl-BE", { dateStyle: "medium", timeStyle: "short" });
+const time = (instant: string, dateStyle: "long" | "medium") =>
+  new Date(instant).toLocaleString("nl-BE", { dateStyle, timeStyle: "short" });
+export const when = (instant: string) => time(instant, "long");
+export const short = (instant: string) => time(instant, "medium");
 export const restore = "Zet in het formulier";
 export const remove = "Wis";
 export const of = (instant: string) => `wat je bewaarde op ${when(instant)}`;
