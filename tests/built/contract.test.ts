@@ -90,7 +90,7 @@ test("every method with steps has its run view, and one for a frame", () => {
   expect(runs.flatMap(missing)).toEqual([]);
 });
 
-const waysIn = ["professionals", "studenten", "lesgevers"];
+const waysIn = ["professionals", "studenten", "lesgevers", "lesplannen"];
 
 test("every public id that was ever published leads somewhere", () => {
   const { ids } = JSON.parse(readFileSync("content/ids.lock.json", "utf8")) as Lock;
