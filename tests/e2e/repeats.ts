@@ -11,6 +11,11 @@ const addFinder = (page: Page): Promise<void> =>
      */
     const repeatsIn = (root: Element, seen: Map<string, number>): Element[] => {
       const repeats: Element[] = [];
+      const referring = document.querySelectorAll("[aria-labelledby], [aria-describedby]");
+      const names = [...referring].map(
+        (one) => `${one.getAttribute("aria-labelledby")} ${one.getAttribute("aria-describedby")}`,
+      );
+      const named = new Set(names.join(" ").split(" ")); // the name of something that stays
       const look = (one: Element, parent: number): boolean => {
         const style = getComputedStyle(one);
         const { color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity, display, visibility } = style;
@@ -21,7 +26,7 @@ const addFinder = (page: Page): Promise<void> =>
         seen.set(key, at);
         const inside = [...one.children];
         const old = inside.filter((child) => look(child, at));
-        if (before !== undefined && old.length === inside.length) return true;
+        if (before !== undefined && old.length === inside.length && !named.has(one.id)) return true;
         repeats.push(...old);
         return false;
       };

@@ -20,13 +20,13 @@ const KINDS = new Set([
   `/embed/${aids[0]}/`,
 ]);
 
+const NOTES = ".late .notice, #p-resultaten .notice";
+
 /** Ready, or as ready as it gets: no control waits unexplained, and what was asked in the address is answered. */
 async function settle(page: Page, path: string): Promise<void> {
-  const waiting = page.locator("fieldset.waits:disabled");
-  if ((await waiting.count()) > 0)
-    await expect(page.locator(".late .notice, fieldset.waits:enabled").first()).toBeVisible();
-  if (path.includes("?q="))
-    await expect(page.locator("#p-resultaten .notice, [data-zoekresultaat]").first()).toBeVisible();
+  const shown = (selector: string) => expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible();
+  if ((await page.locator("fieldset.waits:disabled").count()) > 0) await shown(".late .notice, fieldset.waits:enabled");
+  if (path.includes("?q=")) await shown(`${NOTES}, [data-zoekresultaat]`);
 }
 
 /** Presses everything that looks as if it could be pressed; what answered with nothing. */
@@ -77,20 +77,24 @@ async function scriptsOf(page: Page, path: string): Promise<string[]> {
     const { pathname } = new URL(request.url());
     if (/\.js$|^\/pagefind\//.test(pathname)) seen.add(pathname);
   });
-  await page.goto(path, { waitUntil: "networkidle" });
+  await page.goto(path, { waitUntil: "load" });
+  await settle(page, path);
   return [...seen];
 }
 
 /** Opens a page without one of its scripts: what answers nothing, and whether the page says what is missing. */
 async function without(page: Page, path: string, script: string): Promise<{ explained: boolean; pressed: number }> {
-  await page.route(`**${script}`, (route) => route.abort());
+  await page.route(
+    ({ pathname }) => pathname === script, // whatever query comes after it
+    (route) => route.abort(),
+  );
   const kept = page.waitForEvent("requestfailed", (request) => new URL(request.url()).pathname === script);
   await page.goto(path, { waitUntil: "load" });
   await kept; // one that is asked for late, too
   await settle(page, path);
   const { silent, pressed } = await dead(page);
   expect(silent, `without ${script}`).toEqual([]);
-  const note = page.locator(".late .notice, #p-resultaten .notice").filter({ visible: true });
+  const note = page.locator(NOTES).filter({ visible: true });
   const explained = (await note.count()) > 0;
   if (explained) {
     const href = (await note.getByRole("link").first().getAttribute("href")) ?? "";

@@ -31,6 +31,6 @@ export async function forcedColours(page: Page, html: string): Promise<void> {
   await page.emulateMedia({ forcedColors: "active" });
   const { found, count } = await shapes(page);
   expect(found).toEqual([]);
-  expect(count, "shapes, the brand's with them").toBeGreaterThan(isDrawn(html) ? 1 : 0);
+  if (isDrawn(html)) expect(count, "shapes").toBeGreaterThan(0);
   await page.emulateMedia({ forcedColors: "none" });
 }
