@@ -90,12 +90,17 @@ describe("gathering", () => {
     expect(count(root)).toBe("1");
   });
   test("a tab in which a link was opened hands its code over", async () => {
+    const held: { name: string }[] = [];
+    const request = (name: string) => Promise.resolve(held.push({ name }));
+    const locks = { request, query: () => Promise.resolve({ held }) };
+    vi.stubGlobal("navigator", { ...navigator, locks });
     const root = await open();
     let taken: boolean | undefined;
     await act(async () => void (taken = await offer(AID.id, THREE[0] ?? "")));
     expect([taken, count(root)]).toEqual([true, "1"]);
     await act(async () => void (taken = await offer("anders", THREE[1] ?? "")));
     expect([taken, count(root)]).toEqual([false, "1"]);
+    vi.unstubAllGlobals();
   });
   test("the browser asks before it leaves a page where codes are in, and not before", async () => {
     const root = await open();

@@ -1,38 +1,39 @@
 /**
  * A link that somebody scans or follows opens in a tab of its own. Where another tab of this browser gathers scores of the same
- * scan, the code goes there: from tab to tab, without storage or network.
+ * scan, the code goes there: from tab to tab, without storage or network. The tab that gathers holds a lock as long as it
+ * does, so that the other knows at once whether there is one.
  */
-const NAME = "pris-samen";
-const PATIENCE = 400; // milliseconds in which a tab that gathers answers
+const nameOf = (scan: string) => `pris-samen-${scan}`;
+const PATIENCE = 5000; // milliseconds in which a tab that gathers answers, also one that sleeps in the background
 
-type Message = { scan: string; code: string; taken?: boolean };
+type Message = { code: string; taken?: boolean };
 const isMessage = (data: unknown): data is Message =>
-  typeof data === "object" && data !== null && "scan" in data && "code" in data && typeof data.code === "string";
+  typeof data === "object" && data !== null && "code" in data && typeof data.code === "string";
 
-/** A channel, where the browser has one and lets this page use it. */
-function channel(): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(NAME);
-  } catch {
-    return undefined; // a frame without an origin
-  }
-}
-
-/** Takes the codes that other tabs offer; returns what ends that. */
+/** Takes the codes that other tabs offer; returns what ends that. Does nothing in a browser without these means. */
 export function listen(scan: string, take: (code: string) => void): () => void {
-  const line = channel();
-  line?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (!isMessage(data) || data.scan !== scan || data.taken) return;
+  if (!navigator.locks) return () => undefined;
+  const line = new BroadcastChannel(nameOf(scan));
+  line.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (!isMessage(data) || data.taken) return;
     take(data.code);
     line.postMessage({ ...data, taken: true });
   });
-  return () => line?.close();
+  let end: () => void = () => undefined;
+  const gathering = new Promise<void>((resolve) => (end = resolve));
+  // Several tabs may gather: each takes what is offered.
+  void navigator.locks.request(nameOf(scan), { mode: "shared" }, () => gathering);
+  return () => {
+    line.close();
+    end();
+  };
 }
 
 /** Offers a code to the other tabs; whether one took it. */
-export function offer(scan: string, code: string): Promise<boolean> {
-  const line = channel();
-  if (!line) return Promise.resolve(false);
+export async function offer(scan: string, code: string): Promise<boolean> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  if (!held.some(({ name }) => name === nameOf(scan))) return false;
+  const line = new BroadcastChannel(nameOf(scan));
   return new Promise((resolve) => {
     const end = (taken: boolean) => {
       clearTimeout(late);
@@ -41,8 +42,8 @@ export function offer(scan: string, code: string): Promise<boolean> {
     };
     const late = setTimeout(() => end(false), PATIENCE);
     line.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-      if (isMessage(data) && data.scan === scan && data.code === code && data.taken) end(true);
+      if (isMessage(data) && data.code === code && data.taken) end(true);
     });
-    line.postMessage({ scan, code } satisfies Message);
+    line.postMessage({ code } satisfies Message);
   });
 }
