@@ -12,6 +12,7 @@ import type { Casus } from "../schema/casus.ts";
 import type { Contact } from "../schema/contact.ts";
 import type { Law } from "../schema/law.ts";
 import type { Method } from "../schema/method.ts";
+import type { SourcePath } from "../schema/source-path.ts";
 import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
 import type { Errata, Omitted, Questions, Site, Structure } from "../schema/site.ts";
@@ -26,6 +27,7 @@ export type RegistryData = {
   casus: Casus;
   term: Term;
   source: Source;
+  sourcePath: SourcePath;
   law: Law;
   contact: Contact;
   sitePage: SitePage;
@@ -74,6 +76,7 @@ export function emptyContent(): Content {
     casus: new Map(),
     term: new Map(),
     source: new Map(),
+    sourcePath: new Map(),
     law: new Map(),
     contact: new Map(),
     sitePage: new Map(),

@@ -1,11 +1,13 @@
 /** A page of each kind by keyboard: Tab reaches all there is. The skip link stands in pages.test.ts, for every page. */
 import { expect, type Page, test } from "@playwright/test";
+import { aidsOf } from "../domain/real-aids.ts";
 
 /** One of each kind, for a walk through everything that takes the focus. */
 const KINDS = [
   ...["/", "/richtlijn/", "/richtlijn/principes/", "/richtlijn/principes/participatief-werken/", "/hulpmiddelen/"],
   ...["/hulpmiddelen/participatie/", "/hulpmiddelen/samenwerkingsvorm/", "/hulpmiddelen/luistertechnieken/"],
   ...["/hulpmiddelen/beroepsgeheim/", "/zoeken/?q=feedback", "/embed/participatie/"],
+  ...aidsOf("zelfscan").map(({ id }) => `/hulpmiddelen/${id}/`),
   ...["/methodieken/oase-model/uitvoeren/", "/embed/methodieken/oase-model/"],
 ];
 

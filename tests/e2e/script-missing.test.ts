@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
-import { allAids, decks, graphs } from "./aids.ts";
+import { allAids, decks, graphs, talks } from "./aids.ts";
 import { builtPages } from "./site.ts";
 
 const first = <T extends { id: string }>(list: T[]) => list[0]?.id ?? "";
@@ -12,7 +12,7 @@ const withTerms = builtPages().find(({ html }) => html.includes('id="p-uitleg"')
 const withAid = builtPages().find(({ html }) => html.includes('data-hulpmiddel-hier="'))?.path ?? "";
 const aids = [
   ...[first(graphs.filter(({ sensitive }) => sensitive)), first(graphs.filter(({ sensitive }) => !sensitive))],
-  ...[first(aidsOf("keuzetabel")), first(decks)],
+  ...[first(aidsOf("keuzetabel")), first(decks), first(talks), first(aidsOf("zelfscan"))],
 ];
 const KINDS = new Set([
   ...["/", "/zoeken/", "/zoeken/?q=feedback", "/bestaat-niet/", "/a-z/", "/voor/lesgevers/", withTerms, withAid],
@@ -26,7 +26,7 @@ const NOTES = ".late .notice, #p-resultaten .notice";
 async function settle(page: Page, path: string): Promise<void> {
   const shown = (selector: string) => expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible();
   if ((await page.locator("fieldset.waits:disabled").count()) > 0) await shown(".late .notice, fieldset.waits:enabled");
-  if (path.includes("?q=")) await shown(`${NOTES}, [data-zoekresultaat]`);
+  if (path.includes("?q=")) await shown(".late .notice, #p-resultaten[data-klaar]"); // not: it takes long
 }
 
 /** Presses everything that looks as if it could be pressed; what answered with nothing. */
@@ -134,11 +134,13 @@ test("while the scripts of an aid are under way nothing can be pressed, and then
       await route.continue();
     });
     await page.goto(`/hulpmiddelen/${id}/`, { waitUntil: "commit" });
-    const controls = page.locator("fieldset.waits :is(button, input)");
-    await expect(controls.first()).toBeVisible();
+    const controls = page.locator("fieldset.waits :is(button, input, select)");
+    // A scan has steps that are not on screen yet.
+    const first = controls.filter({ visible: true }).first();
+    await expect(first).toBeVisible();
     for (const one of await controls.all()) await expect(one).toBeDisabled();
     release(undefined);
-    await expect(controls.first()).toBeEnabled();
+    await expect(first).toBeEnabled();
     await expect(page.locator(".late .notice")).toBeHidden();
     await page.unrouteAll({ behavior: "wait" });
   }
