@@ -10,19 +10,15 @@ export const importFile = "Haal terug uit een bestand";
 export const exportFile = "Bewaar als bestand";
 export const wipe = "Wis alles van dit toestel";
 export const kept = (n: number) => `Bewaard: ${times(n)}`;
-export const when = (instant: string) =>
-  new Date(instant).toLocaleString("nl-BE", { dateStyle: "long", timeStyle: "short" });
-export const short = (instant: string) =>
-  new Date(instant).toLocaleString("nl-BE", { dateStyle: "medium", timeStyle: "short" });
 export const restore = "Zet in het formulier";
 export const remove = "Wis";
-export const of = (instant: string) => `wat je bewaarde op ${when(instant)}`;
+export const of = (when: string) => `wat je bewaarde op ${when}`;
 
-export const saved = (instant: string) => `Bewaard op dit toestel, ${when(instant)}.`;
+export const saved = (when: string) => `Bewaard op dit toestel, ${when}.`;
 export const same = "Dit staat er al precies zo. Er kwam niets bij.";
 export const nothing = "Er staat nog niets in het formulier. Vul eerst iets in.";
-export const restored = (instant: string) => `In het formulier staat nu ${of(instant)}.`;
-export const removed = (instant: string) => `Gewist: ${of(instant)}.`;
+export const restored = (when: string) => `In het formulier staat nu ${of(when)}.`;
+export const removed = (when: string) => `Gewist: ${of(when)}.`;
 export const wiped = "Alles van deze scan is van dit toestel gewist.";
 export const exported = "Het bestand is bewaard. Je kan het hier of op een ander toestel terughalen.";
 export const exportFailed = "Een bestand bewaren mag hier niet.";
