@@ -45,6 +45,7 @@ export const addressesAt = (base: string) => ({
   forProfessionals: `${base}voor/professionals/`,
   forStudents: `${base}voor/studenten/`,
   forTeachers: `${base}voor/lesgevers/`,
+  lessonPlans: `${base}voor/lesplannen/`,
 });
 export type Addresses = ReturnType<typeof addressesAt>;
 
@@ -90,7 +91,7 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
   ...[at.about, at.privacy, at.accessibility, at.checks],
-  ...[at.forProfessionals, at.forStudents, at.forTeachers],
+  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans],
 ];
 
 /** What says where an entry stands: its id and its folder. */

@@ -3,10 +3,8 @@ import { z } from "zod";
 import { aidFields } from "./aid-fields.ts";
 import { id, list, origin, text } from "./common.ts";
 
-const choice = z.strictObject({ id, text });
 /** A choice: its id is its value in an answer. */
-export type Choice = z.infer<typeof choice>;
-
+const choice = z.strictObject({ id, text });
 const choices = z.array(choice).min(2).max(20);
 const shared = {
   id,
@@ -16,7 +14,7 @@ const shared = {
 };
 
 /** One shape for each way to answer. */
-export const scanItem = z.discriminatedUnion("answer", [
+const scanItem = z.discriminatedUnion("answer", [
   z.strictObject({ answer: z.literal("one"), ...shared, options: choices.describe("één ervan past") }),
   z.strictObject({
     answer: z.literal("some"),
@@ -64,7 +62,7 @@ export type AnswerKind = ScanItem["answer"];
 export type ScanItemOf<K extends AnswerKind> = Extract<ScanItem, { answer: K }>;
 
 /** What an advice looks at; every one of its tests has to hold. */
-export const scanTest = z.discriminatedUnion("test", [
+const scanTest = z.discriminatedUnion("test", [
   z.strictObject({
     test: z.literal("is"),
     item: id,

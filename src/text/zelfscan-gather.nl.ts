@@ -50,7 +50,7 @@ export const aim =
 export const cameraRefused =
   "De camera gaat niet aan. Misschien staat ze niet toe of gebruikt een ander programma ze. Typ de code, of probeer opnieuw.";
 export const noCamera =
-  "Deze browser leest zelf geen QR-codes. Richt de gewone camera van dit toestel op de code en volg de link. De code komt dan ook hier terecht, zolang deze bladzijde openstaat.";
+  "Deze browser leest zelf geen QR-codes. Open de gewone camera van dit toestel en volg de link; de code komt dan ook hier terecht, zolang deze bladzijde openstaat.";
 
 export const spread = "Zo liggen de scores";
 export const spreadOf = (n: number) => `Scores van ${people(n)} samen`;

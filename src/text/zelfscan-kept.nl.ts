@@ -10,15 +10,19 @@ export const importFile = "Haal terug uit een bestand";
 export const exportFile = "Bewaar als bestand";
 export const wipe = "Wis alles van dit toestel";
 export const kept = (n: number) => `Bewaard: ${times(n)}`;
+const time = (instant: string, dateStyle: "long" | "medium") =>
+  new Date(instant).toLocaleString("nl-BE", { dateStyle, timeStyle: "short" });
+export const when = (instant: string) => time(instant, "long");
+export const short = (instant: string) => time(instant, "medium");
 export const restore = "Zet in het formulier";
 export const remove = "Wis";
-export const of = (when: string) => `wat je bewaarde op ${when}`;
+export const of = (instant: string) => `wat je bewaarde op ${when(instant)}`;
 
-export const saved = (when: string) => `Bewaard op dit toestel, ${when}.`;
+export const saved = (instant: string) => `Bewaard op dit toestel, ${when(instant)}.`;
 export const same = "Dit staat er al precies zo. Er kwam niets bij.";
 export const nothing = "Er staat nog niets in het formulier. Vul eerst iets in.";
-export const restored = (when: string) => `In het formulier staat nu ${of(when)}.`;
-export const removed = (when: string) => `Gewist: ${of(when)}.`;
+export const restored = (instant: string) => `In het formulier staat nu ${of(instant)}.`;
+export const removed = (instant: string) => `Gewist: ${of(instant)}.`;
 export const wiped = "Alles van deze scan is van dit toestel gewist.";
 export const exported = "Het bestand is bewaard. Je kan het hier of op een ander toestel terughalen.";
 export const exportFailed = "Een bestand bewaren mag hier niet.";

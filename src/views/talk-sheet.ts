@@ -13,7 +13,7 @@ export interface Note {
 export type Notes = Readonly<Record<string, Note>>;
 export const noNote: Note = { what: "", who: "" };
 
-export interface SheetPart {
+interface SheetPart {
   id: string;
   title: string;
   /** Each agreement; none where nothing was noted. */

@@ -1,6 +1,6 @@
 /** Where an arrow key leads, for what one browses: cards, the steps of a method, the questions of a talk. */
 
-const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+const TYPING = ["input:not([type=checkbox])", "textarea", "select", "[contenteditable]"].join();
 const ways: { [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 };
 const MODIFIERS = ["altKey", "ctrlKey", "metaKey", "shiftKey"] as const;
 

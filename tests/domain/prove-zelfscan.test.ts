@@ -68,9 +68,8 @@ test("scanScale: bands cover every score once", () => {
     "scale.bands: De score 3 valt in geen enkele band.
       Laat de banden op elkaar aansluiten: elke waarde van de schaal in één band."
   `);
-  expect(
-    broken(scanScale, (aid) => void bands(aid).push({ id: "top", from: 6, to: 9, title: "Top", text: "Niets." })),
-  ).toMatchInlineSnapshot(`
+  expect(broken(scanScale, (aid) => void bands(aid).push({ id: "top", from: 6, to: 9, title: "Top", text: "Niets." })))
+    .toMatchInlineSnapshot(`
     "scale.bands.2: In de band "Top" (6 tot 9) valt geen enkele waarde van de schaal.
       Pas from en to aan, of schrap de band."
   `);
@@ -88,9 +87,8 @@ test("scanTests: an item, a way of answering, a choice, a part or a pair that is
     "dimensions.0.advice.0.when.0.values: Advies "te-licht": item "sector" heeft "alles" niet.
       Kies uit "weinig", "matig" en "veel"."
   `);
-  expect(
-    broken(scanTests, when({ test: "is", item: "herkomst", row: "lokaal", values: ["veel"] })),
-  ).toMatchInlineSnapshot(`
+  expect(broken(scanTests, when({ test: "is", item: "herkomst", row: "lokaal", values: ["veel"] })))
+    .toMatchInlineSnapshot(`
     "dimensions.0.advice.0.when.0.row: Advies "te-licht": item "herkomst" heeft "lokaal" niet.
       Kies uit "zorg" en "welzijn"."
   `);
@@ -132,9 +130,8 @@ test("scanAdvice: out of reach, and leading nowhere", () => {
   `);
 });
 test("scanExamples: what no form holds, other advice than it names, advice that no example shows", () => {
-  expect(
-    broken(scanExamples, (aid) => void (at(aid.examples, 0).answers = { sector: ["alles"], elders: ["x"] })),
-  ).toMatchInlineSnapshot(`
+  expect(broken(scanExamples, (aid) => void (at(aid.examples, 0).answers = { sector: ["alles"], elders: ["x"] })))
+    .toMatchInlineSnapshot(`
     "examples.0.answers: Voorbeeld "alles" vult "sector" en "elders" in, en dat kan op dit formulier niet.
       Schrijf het veld zoals het heet (item, of item.rij) en een waarde die er bestaat."
   `);

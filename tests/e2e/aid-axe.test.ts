@@ -1,13 +1,15 @@
 /**
  * axe on everything that an aid can show, each once: questions, outcomes, both sides of cards, the guide, what an
- * exercise answers, the result of a keuzetabel. In light with all rules, in dark with the rules about colour.
+ * exercise answers, the result of a keuzetabel. In light with all rules; in dark with the rules about colour, once for all
+ * that is drawn alike.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { CHOOSE, holdsTalk, talkStages } from "../../src/domain/talk.ts";
 import type { Kaarten, Keuzetabel, Talk, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { allAids, coveringSeries } from "./aids.ts";
-import { addAxe, violations } from "./axe.ts";
+import { addAxe, COLOURS, violations } from "./axe.ts";
+import { drawsAnew } from "./repeats.ts";
 import { fillScan, toResult } from "./scans.ts";
 import { choice, openAid, stands } from "./walk.ts";
 
@@ -31,12 +33,12 @@ const clashes = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll(".widget [id]")].map(({ id }) => id).filter((id) => outlineIds.includes(id));
   });
 
-/** Looks at what the island shows now, in both themes. */
+/** Looks at what the island shows now: with every rule in light, and in dark at the colours where it draws something new. */
 async function look(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page, ".widget", colorScheme === "dark"), `${what}, ${colorScheme}`).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: "dark" });
+  if (await drawsAnew(page, ".widget")) expect(await violations(page, ".widget", COLOURS), `${what}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await violations(page, ".widget"), `${what}, light`).toEqual([]);
   expect(await clashes(page), what).toEqual([]);
 }
 

@@ -171,7 +171,7 @@ test("every aid stays usable while its address changes under it", async ({ page 
       }
     }, list);
     count += list.length;
-    await expect(page.locator(".widget [data-kies], .widget [data-draai]").first(), aid.id).toBeVisible();
+    await expect(page.locator(".widget :is([data-kies], [data-draai], [data-alles])").first(), aid.id).toBeVisible();
     expect(complaints, aid.id).toEqual([]);
   }
   console.log(`${count} fragments over ${allAids.length} aids`);
@@ -181,7 +181,7 @@ test("every aid stays usable while its address changes under it", async ({ page 
 /** The first of what ends, or is shown, in an aid's outline, with its mark. */
 const firstPlace: ByKind<[id: string | undefined, mark: string]> = {
   wegwijzer: ({ outcomes }) => [outcomes[0]?.id, "data-uitkomst"],
-  kaarten: ({ cards, exercises }) => [[...cards, ...exercises][0]?.id, "data-kaart"],
+  kaarten: ({ cards, exercises, talk }) => [[...cards, ...exercises, ...(talk?.themes ?? [])][0]?.id, "data-kaart"],
   keuzetabel: ({ criteria }) => [criteria[0]?.id, "data-criterium"],
   zelfscan: ({ dimensions }) => [dimensions[0]?.items[0]?.id, "data-item"],
 };
@@ -189,6 +189,7 @@ const firstPlace: ByKind<[id: string | undefined, mark: string]> = {
 test("a bare id is a place in the outline", async ({ page }) => {
   for (const aid of allAids) {
     const [id, mark] = byKind(firstPlace, aid);
+    expect(id, aid.id).toBeDefined();
     await openAid(page, `/hulpmiddelen/${aid.id}/#${id}`);
     await expect(page.locator(":target")).toHaveAttribute(mark, id ?? "");
     await expect(page.locator(":target")).toBeInViewport();

@@ -147,6 +147,6 @@ test("the afternoon on the Doegids' page opens filled in, and its scan opens fro
   // The last hour on that page is the end.
   expect((await rows(page)).map((row) => row.slice(0, 5))).toEqual(hours.slice(0, -1));
   await expect(page.getByText("past hier niet")).toHaveCount(0);
-  await page.locator('[data-soort="aid"] a').click();
+  await page.locator('[data-soort="aid"] a').first().click();
   await expect(page).toHaveURL(/\/hulpmiddelen\/zelfscan-samenwerken\/$/);
 });

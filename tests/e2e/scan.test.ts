@@ -72,6 +72,7 @@ for (const scan of scans) {
     const all = scan.dimensions.flatMap((dimension) => dimension.advice);
     for (const { title, text, when } of all)
       for (const told of [whenText(scan, when), title, text]) expect(words).toContain(told);
+    for (const { remark } of scan.dimensions) if (remark) expect(words).toContain(`Om over na te denken: ${remark}`);
     if (scan.scale) await expect(page.locator("section:has(> #p-schaal)")).toContainText(/De schaal (is|komt)/);
     await context.close();
   });

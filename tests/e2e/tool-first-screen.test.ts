@@ -8,7 +8,7 @@ import { decks } from "./aids.ts";
 import { openAid, stands } from "./walk.ts";
 
 const PHONE = { width: 360, height: 780 };
-const limits = { choice: 440, result: 160, card: 370, turn: 660, answer: 490, scan: 500 };
+const limits = { choice: 440, result: 160, card: 370, turn: 660, answer: 490, scan: 560 };
 
 test.use({ viewport: PHONE, hasTouch: true, contextOptions: { reducedMotion: "reduce" } });
 

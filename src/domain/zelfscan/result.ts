@@ -12,7 +12,7 @@ import {
 import { allHold, hasAnswer } from "./tests.ts";
 
 /** What can be odd about an answer; it never stands in the way. */
-export type Oddity = { odd: "total"; total: number } | { odd: "too-many"; most: number };
+type Oddity = { odd: "total"; total: number } | { odd: "too-many"; most: number };
 
 export interface ItemResult {
   item: Item;
@@ -21,7 +21,7 @@ export interface ItemResult {
   score?: { now?: number; wished?: number; band?: ScaleLike["bands"][number] };
   oddity?: Oddity;
 }
-export interface DimensionResult<A> {
+interface DimensionResult<A> {
   id: string;
   title: string;
   remark?: string;

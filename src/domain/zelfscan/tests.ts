@@ -23,7 +23,7 @@ export const hasAnswer = ({ answers, aid }: Form, item: Item): boolean =>
   fieldsOf(item, aid.scale).some(({ name }) => answers[name]?.some((value) => value.trim() !== ""));
 
 /** What is chosen in an item, or in one row of a grid. */
-export const chosenIn = ({ answers, aid }: Form, item: Item, row?: string): readonly string[] =>
+const chosenIn = ({ answers, aid }: Form, item: Item, row?: string): readonly string[] =>
   row === undefined
     ? fieldsOf(item, aid.scale).flatMap(({ name, holds }) => (holds === "choice" ? (answers[name] ?? []) : []))
     : (answers[fieldName(item.id, row)] ?? []);
@@ -44,7 +44,7 @@ type Options = { options: readonly { id: string }[] };
 const place = ({ options }: Options, id: string | undefined) => options.findIndex((option) => option.id === id);
 
 /** By how many steps more is needed or wished than there is: the most of all rows. */
-export function gapIn({ answers }: Form, item: Item): number {
+function gapIn({ answers }: Form, item: Item): number {
   if (item.answer === "scale") {
     const [now, wished] = [answers[item.id], answers[fieldName(item.id, "wished")]].map((one) => wholeNumber(one?.[0]));
     return now === undefined || wished === undefined ? 0 : wished - now;

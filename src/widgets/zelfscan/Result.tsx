@@ -4,7 +4,7 @@ import type { ScanAnswers } from "../../domain/zelfscan/fields.ts";
 import * as t from "../../text/zelfscan-result.nl.ts";
 import type { ZelfscanData } from "../../views/island/index.ts";
 import { charts } from "../../views/scan/charts.ts";
-import { scanCsv } from "../../views/scan/csv.ts";
+import type { scanCsv } from "../../views/scan/csv.ts";
 import { scanModel } from "../../views/scan/model.ts";
 import { scanText } from "../../views/scan/text.ts";
 import { tell } from "../shell/clipboard.ts";
@@ -14,7 +14,6 @@ import type { Mode } from "../shell/useAnswers.ts";
 import { AdviceList } from "./AdviceList.tsx";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { Filled } from "./Filled.tsx";
-import { saveFile } from "./save-file.ts";
 
 interface Props {
   aid: ZelfscanData;
@@ -23,6 +22,16 @@ interface Props {
   clear: () => void;
   /** Goes back to the form, where that is not on screen. */
   edit: (() => void) | undefined;
+}
+
+/** What makes the file comes with the press; the button says how it went, also where that does not come. */
+async function saveTable(name: string, model: Parameters<typeof scanCsv>[0], button: HTMLElement): Promise<void> {
+  try {
+    const [csv, { saveFile }] = await Promise.all([import("../../views/scan/csv.ts"), import("./save-file.ts")]);
+    tell(button, saveFile(`${name}.csv`, csv.scanCsv(model)) ? t.csvDone : t.csvFailed);
+  } catch {
+    tell(button, t.csvFailed);
+  }
 }
 
 /** Text, tables, figures and file are made from one model. */
@@ -61,9 +70,7 @@ export default function Result({ aid, mode, answers, clear, edit }: Props) {
           class="btn small"
           aria-live="polite"
           data-csv
-          onClick={({ currentTarget }) =>
-            tell(currentTarget, saveFile(`${aid.id}.csv`, scanCsv(model)) ? t.csvDone : t.csvFailed)
-          }
+          onClick={({ currentTarget }) => void saveTable(aid.id, model, currentTarget)}
         >
           {t.csv}
         </button>

@@ -169,7 +169,7 @@ describe("one's own code", () => {
     const SCALE = 4;
     const width = size * SCALE;
     const picture = new Uint8ClampedArray(width * width * 4).fill(255);
-    for (const [, x, y] of (find(svg, "path").getAttribute("d") ?? "").matchAll(/M(\d+),(\d+)h1v1h-1z/g))
+    for (const [, x, y] of (find(svg, "path").getAttribute("d") ?? "").matchAll(/M(\d+) (\d+)h1v1h-1z/g))
       for (let row = 0; row < SCALE; row += 1)
         for (let column = 0; column < SCALE; column += 1) {
           const at = ((Number(y) * SCALE + row) * width + Number(x) * SCALE + column) * 4;

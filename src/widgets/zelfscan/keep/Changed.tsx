@@ -2,7 +2,6 @@
 import type { Kept } from "../../../domain/zelfscan/store.ts";
 import * as t from "../../../text/zelfscan-kept.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
-import { shortInstant } from "../../../views/scan/instants.ts";
 import { changesOf, COURSE_HEIGHT, COURSE_WIDTH, courseOf } from "../../../views/scan/changes.ts";
 
 const SHOWN = 3; // times that fit beside each other on a phone
@@ -22,7 +21,7 @@ export default function Changed({ aid, entries }: { aid: ZelfscanData; entries: 
             <th scope="col">{t.what}</th>
             {entries.slice(from).map(({ on }) => (
               <th key={on} scope="col">
-                {shortInstant(on)}
+                {t.short(on)}
               </th>
             ))}
             <th scope="col">{t.course}</th>
@@ -33,7 +32,7 @@ export default function Changed({ aid, entries }: { aid: ZelfscanData; entries: 
             <tr key={key}>
               <th scope="row">{label}</th>
               {texts.slice(from).map((text, at) => (
-                <td key={at} data-label={shortInstant(entries[from + at]?.on ?? "")}>
+                <td key={at} data-label={t.short(entries[from + at]?.on ?? "")}>
                   {text ?? <Open />}
                 </td>
               ))}

@@ -1,7 +1,6 @@
 /** The times that somebody kept what they filled in. */
 import type { Kept } from "../../../domain/zelfscan/store.ts";
 import * as t from "../../../text/zelfscan-kept.nl.ts";
-import { longInstant } from "../../../views/scan/instants.ts";
 
 interface Props {
   entries: readonly Kept[];
@@ -17,7 +16,7 @@ export function KeptList({ entries, restore, remove }: Props) {
       <ul class="scan-kept">
         {entries.toReversed().map((entry) => (
           <li key={entry.on} data-moment={entry.on}>
-            <b>{longInstant(entry.on)}</b>
+            <b>{t.when(entry.on)}</b>
             {(
               [
                 [t.restore, restore],
@@ -26,7 +25,7 @@ export function KeptList({ entries, restore, remove }: Props) {
             ).map(([label, act]) => (
               <button key={label} type="button" class="btn small" onClick={() => act(entry)}>
                 {label}
-                <span class="visually-hidden"> {t.of(longInstant(entry.on))}</span>
+                <span class="visually-hidden"> {t.of(entry.on)}</span>
               </button>
             ))}
           </li>

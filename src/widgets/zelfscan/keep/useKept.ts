@@ -14,7 +14,6 @@ import {
 } from "../../../domain/zelfscan/store.ts";
 import * as t from "../../../text/zelfscan-kept.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
-import { longInstant } from "../../../views/scan/instants.ts";
 import { saveFile } from "../save-file.ts";
 import { keyOf } from "./key.ts";
 import { keepStore, readKept } from "./storage.ts";
@@ -51,10 +50,10 @@ export function useKept(aid: ZelfscanData) {
       const last = readKept(aid)?.kept.at(-1);
       if (last && sameAnswers(last.answers, answers)) return say(t.same);
       const on = new Date().toISOString();
-      change((now) => mergeStores(now, { kept: [{ on, answers }], unread: [] }), t.saved(longInstant(on)));
+      change((now) => mergeStores(now, { kept: [{ on, answers }], unread: [] }), t.saved(on));
     },
-    restored: ({ on }: Kept) => say(t.restored(longInstant(on))),
-    remove: (entry: Kept) => change(without(entry), t.removed(longInstant(entry.on))),
+    restored: ({ on }: Kept) => say(t.restored(on)),
+    remove: (entry: Kept) => change(without(entry), t.removed(entry.on)),
     wipe: () => change(() => emptyStore, t.wiped),
     wipeUnread: () => change((now) => ({ ...now, unread: [] }), t.wipedUnread),
     exportAll: () => say(fileOf(found) ? t.exported : t.exportFailed),

@@ -1,5 +1,5 @@
 /** The codes that came in on this page, and what was said of the last ones. All of it in memory. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { codesIn, readCode, type TogetherLike } from "../../../domain/zelfscan/code.ts";
 import { gather, type Gathering } from "../../../domain/zelfscan/merge.ts";
 import * as t from "../../../text/zelfscan-gather.nl.ts";
@@ -41,9 +41,9 @@ export function useGathering(aid: TogetherLike) {
     );
   const say = (line: string) => become(latest.current, [line]);
 
-  // Who leaves loses what others gave: the browser asks first.
+  // Who leaves loses what others gave: the browser asks first, from the moment that it shows.
   const some = state.gathering.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!some) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener("beforeunload", ask);
