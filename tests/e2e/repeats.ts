@@ -26,7 +26,8 @@ const addFinder = (page: Page): Promise<void> =>
         seen.set(key, at);
         const inside = [...one.children];
         const old = inside.filter((child) => look(child, at));
-        if (before !== undefined && old.length === inside.length && !named.has(one.id)) return true;
+        // What names something stays whole: emptied, it would be a name without words.
+        if (before !== undefined && old.length === inside.length) return !named.has(one.id);
         repeats.push(...old);
         return false;
       };

@@ -6,6 +6,8 @@ export const isDrawn = (html: string) => /<svg/.test(html.replace(/<a class="bra
 
 const shapes = (page: Page) =>
   page.evaluate(() => {
+    // What is folded away keeps the colours that it had before.
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>("details:has(svg)")) folded.open = true;
     const probe = document.body.appendChild(document.createElement("i"));
     probe.style.forcedColorAdjust = "none";
     const names = ["Canvas", "CanvasText", "LinkText", "VisitedText", "Highlight", "HighlightText", "ButtonText"];

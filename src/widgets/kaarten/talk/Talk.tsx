@@ -1,6 +1,6 @@
 /** A talk of a group: it chooses themes here; what it then needs (Running.tsx) is fetched when it begins. */
 import type { ComponentType } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import * as t from "../../../text/talk.nl.ts";
 import type { TalkAid } from "../../../views/island/index.ts";
 import { Shell } from "../../shell/Shell.tsx";
@@ -59,7 +59,7 @@ export default function Talk({ aid, mode }: { aid: TalkAid; mode: Mode }) {
   }, [mode, themes]);
 
   // Nothing is kept: a browser asks before notes that nobody took along are lost.
-  useLayoutEffect(() => {
+  useEffect(() => {
     onbeforeunload = state.open ? (event) => event.preventDefault() : null;
   }, [state.open]);
   // Also from a page that the browser keeps to come back to.

@@ -1,5 +1,5 @@
 /** The codes that came in on this page, and what was said of the last ones. All of it in memory. */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { codesIn, readCode, type TogetherLike } from "../../../domain/zelfscan/code.ts";
 import { gather, type Gathering } from "../../../domain/zelfscan/merge.ts";
 import * as t from "../../../text/zelfscan-gather.nl.ts";
@@ -18,6 +18,8 @@ export function useGathering(aid: TogetherLike) {
 
   const become = (gathering: Gathering, lines: readonly string[]) => {
     latest.current = gathering;
+    // Who leaves loses what others gave: the browser asks first.
+    onbeforeunload = gathering.length > 0 ? (event) => event.preventDefault() : null;
     setState({ gathering, said: { lines } });
   };
   const add = (text: string): string[] => {
@@ -41,13 +43,11 @@ export function useGathering(aid: TogetherLike) {
     );
   const say = (line: string) => become(latest.current, [line]);
 
-  // Who leaves loses what others gave: the browser asks first, from the moment that it shows.
-  const some = state.gathering.length > 0;
-  useLayoutEffect(() => {
-    if (!some) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [some]);
+  useEffect(
+    () => () => {
+      onbeforeunload = null;
+    },
+    [],
+  );
   return { ...state, add, remove, say };
 }
