@@ -1,5 +1,5 @@
 /** The radar of all scores: where its rings, axes, shapes and words stand. Numbers on the axes are those of its table. */
-import { curveLinear, curveLinearClosed, lineRadial, pointRadial } from "d3-shape";
+import { path } from "d3-path";
 import * as t from "../../text/zelfscan-result.nl.ts";
 import type { Chart } from "./charts.ts";
 
@@ -38,10 +38,11 @@ interface Radar {
 }
 
 const round = (number: number) => Math.round(number * 10) / 10;
-const at = (angle: number, radius: number) => {
-  const [x, y] = pointRadial(angle, radius);
-  return { x: round(x), y: round(y) };
-};
+/** A place on the axis at this angle: the first points up, the others follow as on a clock. */
+const at = (angle: number, radius: number) => ({
+  x: round(radius * Math.sin(angle)),
+  y: round(-radius * Math.cos(angle)),
+});
 
 /** A name in lines of a few words. */
 export function wrapped(name: string, longest: number): string[] {
@@ -93,25 +94,29 @@ function labelsOf({ heads, lines }: Chart, radius: (number: number) => number): 
   return [label(first, now, 1), label(second, other, -1)];
 }
 
+/** A line from neighbour to neighbour. Where one is open it begins after that, and so comes round to it. */
+function shapeOf(places: readonly (RadarPoint | undefined)[]): string {
+  const gap = places.indexOf(undefined);
+  const line = path();
+  let joined = false;
+  for (const place of [...places.slice(gap + 1), ...places.slice(0, gap + 1)]) {
+    if (place) line[joined ? "lineTo" : "moveTo"](place.x, place.y);
+    joined = place !== undefined;
+  }
+  if (gap < 0) line.closePath();
+  return line.toString();
+}
+
 /** The geometry of a radar. A shape has a gap where its score was left open. */
 export function radarOf(chart: Chart): Radar {
   const top = Math.max(...chart.steps.map(({ number }) => number));
   const radius = (number: number) => round((number / top) * RADIUS);
   const shapes = chart.heads.map((head, series) => {
     const scores = chart.lines.map(({ values }) => values[series]?.number);
-    // Where a score is open the line begins after it, and so comes round to it.
-    const gap = scores.indexOf(undefined);
-    const order = scores.map((_score, index) => (index + gap + 1) % scores.length);
-    const line = lineRadial<number>()
-      .angle((index) => (index / scores.length) * 2 * Math.PI)
-      .radius((index) => radius(scores[index] ?? 0))
-      .defined((index) => scores[index] !== undefined)
-      .curve(gap < 0 ? curveLinearClosed : curveLinear)
-      .digits(1);
-    const points = scores.flatMap((score, index) =>
-      score === undefined ? [] : [{ ...at((index / scores.length) * 2 * Math.PI, radius(score)), number: score }],
+    const places = scores.map((score, index) =>
+      score === undefined ? undefined : { ...at((index / scores.length) * 2 * Math.PI, radius(score)), number: score },
     );
-    return { head, path: line(order) ?? "", points };
+    return { head, path: shapeOf(places), points: places.filter((place) => place !== undefined) };
   });
   return {
     rings: chart.steps.map(({ number }) => ({ number, radius: radius(number) })).filter((ring) => ring.radius > 0),
