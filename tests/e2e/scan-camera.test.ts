@@ -1,15 +1,15 @@
 /** The camera reads codes on the page where they come together, and may be used on no other. */
 import { expect, test } from "@playwright/test";
 import { launchOptions } from "../browser.ts";
-import { gatherOn, inCount, people, scores } from "./together.ts";
+import { gatherOn, inCount, others, scores } from "./together.ts";
 import { complaintsFrom } from "./walk.ts";
 
 const options = launchOptions();
 const CAMERA = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
 test.use({ launchOptions: { ...options, args: [...(options.args ?? []), ...CAMERA] } });
 
-test("a code that the camera sees is in, and the camera goes off when asked", async ({ browser, page, baseURL }) => {
-  const [one, two] = await people(browser, baseURL, [scores(1, 4, 2), scores(5, 4, 1)]);
+test("a code that the camera sees is in, and the camera goes off when asked", async ({ page, baseURL }) => {
+  const [one, two] = others(baseURL, [scores(1, 4, 2), scores(5, 4, 1)]);
   const complaints = complaintsFrom(page);
   // Chromium on Linux reads no codes itself; what it would see stands here, the camera is the browser's own.
   await page.addInitScript(

@@ -27,6 +27,7 @@ for (const scan of keepers) {
       );
 
   test(`${scan.id}: kept, reloaded, changed, to a file, wiped and brought back`, async ({ page }) => {
+    test.setTimeout(240_000);
     const complaints = complaintsFrom(page);
     await openAid(page, address);
     await fillScan(page, first ?? {});

@@ -1,10 +1,12 @@
 /** People who each fill a scan in on a device of their own, and hand over what came out. */
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { writeCode } from "../../src/domain/zelfscan/code.ts";
 import type { ScanAnswers } from "../../src/domain/zelfscan/fields.ts";
-import { fillScan } from "./scans.ts";
+import { fillScan, scans } from "./scans.ts";
 import { openAid } from "./walk.ts";
 
 export const SPIN = "/hulpmiddelen/ecosysteemspinnenweb/";
+const spin = scans.find(({ id }) => SPIN.includes(id)) as (typeof scans)[number];
 export const ITEMS = ["aantal-actoren", "diversiteit-actoren", "onderlinge-communicatie"] as const;
 
 /** Scores of now for the first items. */
@@ -20,16 +22,12 @@ export async function handOver(page: Page, answers: ScanAnswers): Promise<{ code
   return { code, link: `${new URL(page.url()).origin}${SPIN}#samen=${code}` };
 }
 
-/** The same of several people, each in a browser of their own. */
-export async function people(browser: Browser, baseURL: string | undefined, all: readonly ScanAnswers[]) {
-  const found: { code: string; link: string }[] = [];
-  for (const answers of all) {
-    const context = await browser.newContext({ baseURL });
-    found.push(await handOver(await context.newPage(), answers));
-    await context.close();
-  }
-  return found;
-}
+/** What others hand over who give these scores, each of them another person. */
+export const others = (baseURL: string | undefined, all: readonly ScanAnswers[]): { code: string; link: string }[] =>
+  all.map((answers, at) => {
+    const code = writeCode(spin, answers, `AA${at}`.padEnd(4, "Z"));
+    return { code, link: `${baseURL}${SPIN}#samen=${code}` };
+  });
 
 /** Opens the place where codes come together. */
 export async function gatherOn(page: Page, address = SPIN): Promise<void> {

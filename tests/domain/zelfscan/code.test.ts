@@ -107,7 +107,7 @@ describe("a mistyped code is refused", () => {
         const found = readCode(SPIN, text);
         if (typeof found !== "string") expect(writeCode(SPIN, found.answers, found.person)).toBe(found.code);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
