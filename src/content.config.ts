@@ -8,6 +8,7 @@ import { page } from "./schema/page.ts";
 import { recommendation } from "./schema/recommendation.ts";
 import { casus } from "./schema/casus.ts";
 import { method } from "./schema/method.ts";
+import { sourcePath } from "./schema/source-path.ts";
 import { sitePage } from "./schema/site-page.ts";
 
 /** The id is the file's name, also where the file stands in a folder of its own. */
@@ -19,5 +20,6 @@ export const collections = {
   recommendation: defineCollection({ loader: mdx("aanbevelingen"), schema: recommendation }),
   method: defineCollection({ loader: mdx("methodieken"), schema: method }),
   casus: defineCollection({ loader: mdx("casussen"), schema: casus }),
+  sourcePath: defineCollection({ loader: mdx("bronpaden"), schema: sourcePath }),
   sitePage: defineCollection({ loader: mdx("site"), schema: sitePage }),
 };

@@ -97,11 +97,17 @@ function read<T>(path: string): T {
   return JSON.parse(readFileSync(path, "utf8")) as T;
 }
 
+/**
+ * Every test of the last run.
+ * @throws when a part of it left no report
+ */
+export const outcomes = (): Outcome[] => [
+  ...["test-results/unit.json", "test-results/built.json"].flatMap((path) => fromVitest(read(path))),
+  ...fromPlaywright(read("test-results/e2e.json")),
+];
+
 if (import.meta.main) {
-  const all = [
-    ...["test-results/unit.json", "test-results/built.json"].flatMap((path) => fromVitest(read(path))),
-    ...fromPlaywright(read("test-results/e2e.json")),
-  ];
+  const all = outcomes();
   console.log(`\n${summary(all)}`);
   if (!allTold(all)) process.exitCode = 1;
 }

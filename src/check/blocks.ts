@@ -35,6 +35,7 @@ export const blocks: Record<string, Block> = {
   Figuur: placed,
   Methodiek: placed,
   Stappen: placed,
+  Format: { ...placed, only: "method" },
   Wet: { ...placed, inline: true },
   Kader: { required: ["id", "titel", "soort"], optional: ["items", "url", "methode"], wraps: true, inline: false },
   Anker: placed,

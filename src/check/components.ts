@@ -17,6 +17,7 @@ const targets = {
   Aanbeveling: "recommendation",
   Methodiek: "method",
   Stappen: "method",
+  Format: "method",
 } as const;
 
 /** What a Kader can be. */

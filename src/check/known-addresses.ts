@@ -29,7 +29,8 @@ export function collectAddresses(reading: Reading): Addresses {
     const home = addressOfEntry(kind, document, guideline);
     if (home !== undefined && shown === "list") pages.set(pageOf(home), ids.known[kind]);
     if (home !== undefined && shown === "page") pages.set(home, anchorsOn(document, ids));
-    for (const more of morePages(document)) pages.set(more, null);
+    // A page that an entry of its own is about keeps the anchors that its text has.
+    for (const more of morePages(document)) if (!pages.has(more)) pages.set(more, null);
   }
   return { pages, aids: new Map([...reading.content.aid].map(([id, { data }]) => [id, data])) };
 }

@@ -15,7 +15,7 @@ const bySize: { [S in MethodSize]: (document: MethodDocument, data: Extract<Meth
   "met-stappen": (document, data) => [
     ...placesItsSteps(document, 1),
     ...rolesExist(document, data),
-    ...stepsAreUnique(document, data),
+    ...repeatedPlaces(document, "steps", data.steps, "de stap", data.format),
   ],
   beschreven: (document) => placesItsSteps(document, 0),
   genoemd: (document) => placesItsSteps(document, 0),
@@ -30,7 +30,11 @@ export const checkMethods: Rule = (reading) => {
     if (document.kind !== "method" || !document.entry) return [];
     const { data } = document.entry;
     const ofSize = bySize[data.size] as (document: MethodDocument, data: Method) => Problem[];
-    return [...ofSize(document, data), ...(named.has(document.id) || unread ? [] : [lonely(document)])];
+    return [
+      ...ofSize(document, data),
+      ...placesItsSheet(document, data),
+      ...(named.has(document.id) || unread ? [] : [lonely(document)]),
+    ];
   });
 };
 
@@ -77,6 +81,25 @@ function placesItsSteps(document: MethodDocument, wanted: 0 | 1): Problem[] {
       ];
 }
 
+/** A sheet to fill in stands once on the page of its own method, and its parts have addresses of their own there. */
+function placesItsSheet(document: MethodDocument, { format }: Method): Problem[] {
+  const placed = (document.mdx?.components ?? []).flatMap(({ name, attributes }) =>
+    name === "Format" ? attributes.get("id") : [],
+  );
+  const wanted = format.length > 0 ? [document.id] : [];
+  if (document.mdx?.broken) return [];
+  if (placed.join() !== wanted.join()) {
+    const block = `<Format id="${document.id}" />`;
+    const message = `de tekst plaatst ${placed.length === 0 ? "geen invulblad" : `het invulblad van ${placed.join(" en ")}`}.`;
+    const fix =
+      wanted.length > 0
+        ? `zet ${block} één keer in de tekst, en geen ander.`
+        : "schrap het, of geef de methodiek een format.";
+    return [problemAt(document, ["format"], message, fix)];
+  }
+  return repeatedPlaces(document, "format", format, "het onderdeel");
+}
+
 function rolesExist(document: MethodDocument, { roles, steps }: RunnableMethod): Problem[] {
   const known = roles.map(({ id }) => id);
   return steps.flatMap((step, at) =>
@@ -95,13 +118,19 @@ function rolesExist(document: MethodDocument, { roles, steps }: RunnableMethod):
   );
 }
 
-function stepsAreUnique(document: MethodDocument, { steps }: RunnableMethod): Problem[] {
-  const headings = (document.mdx?.headings ?? []).map(({ slug }) => slug);
-  return steps.flatMap(({ id }, at) => {
-    const taken = headings.includes(id) || steps.findIndex((other) => other.id === id) < at;
-    return taken
-      ? [problemAt(document, ["steps", at, "id"], `#${id} bestaat al op deze bladzijde.`, "geef de stap een eigen id.")]
-      : [];
+/** Parts of a method that would share an address on its page, with each other or with a heading. */
+function repeatedPlaces(
+  document: MethodDocument,
+  field: string,
+  places: { id: string }[],
+  what: string,
+  others: { id: string }[] = [],
+): Problem[] {
+  const used = [...(document.mdx?.headings ?? []).map(({ slug }) => slug), ...others.map(({ id }) => id)];
+  return places.flatMap(({ id }, at) => {
+    const taken = used.includes(id) || places.findIndex((other) => other.id === id) < at;
+    const message = `#${id} bestaat al op deze bladzijde.`;
+    return taken ? [problemAt(document, [field, at, "id"], message, `geef ${what} een eigen id.`)] : [];
   });
 }
 

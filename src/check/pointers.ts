@@ -32,6 +32,15 @@ const own: { [K in RegistryName]: (data: RegistryData[K]) => Reference[] } = {
   ],
   term: ({ see }) => each(["see"], see, "term"),
   source: () => [],
+  // It bears the name of its source.
+  sourcePath: ({ id, session }) => [
+    { path: ["id"], id, to: "source" },
+    ...(session?.parts ?? []).flatMap((part, at): Reference[] =>
+      part.kind === "method" || part.kind === "aid"
+        ? [{ path: ["session", "parts", at, "name"], id: part.name, to: part.kind }]
+        : [],
+    ),
+  ],
   law: () => [],
   contact: () => [],
   sitePage: ({ under }) => (under === undefined ? [] : [{ path: ["under"], id: under, to: "sitePage" }]),

@@ -25,6 +25,8 @@ const parts: { [K in AidKind]: (aid: Least[K]) => readonly AnswerablePart[] } = 
   wegwijzer: ({ questions }) => questions,
   // What someone does with cards is for that moment: no address holds it.
   kaarten: () => [],
+  // Who fills in a scan says things about colleagues and partners: no address holds them.
+  zelfscan: () => [],
   keuzetabel: ({ criteria }) =>
     criteria.map(({ id, text, values }) => ({ id, text, answers: [...values, { id: SKIPPED }] })),
 };

@@ -2,12 +2,12 @@
  * A session put together: parts in a row, each with its minutes, from a start time. All times are what a clock on the
  * wall shows, counted in minutes after the first midnight: no time zone and no change of the clocks alters a programme.
  */
-export const partKinds = ["method", "card", "break", "own"] as const;
+export const partKinds = ["method", "card", "aid", "break", "own"] as const;
 export type PartKind = (typeof partKinds)[number];
 
 export interface Part {
   kind: PartKind;
-  /** The id of a method or a card; the words of an own line; nothing for a break. */
+  /** The id of a method, a card or an aid; the words of an own line; nothing for a break. */
   name: string;
   /** Set by the user alone: no source gives any. */
   minutes?: number;

@@ -3,20 +3,16 @@
  * adds its row here. What runs in the browser does not import this; see answerable.ts.
  */
 import type { Aid, AidKind, AidOf } from "../schema/aid.ts";
+import { type AidNode, type AidReference, each, listed, type Path } from "./nodes.ts";
 import type { Rule } from "./prove/finding.ts";
 import { kaartenRules } from "./prove/kaarten/rules.ts";
 import { keuzetabelRules } from "./prove/keuzetabel/rules.ts";
 import { wegwijzerRules } from "./prove/wegwijzer/rules.ts";
+import { zelfscanRules } from "./prove/zelfscan/rules.ts";
+import { talkNodes, talkReferences } from "./talk-nodes.ts";
 
-type Path = readonly (string | number)[];
+export type { AidNode, AidReference } from "./nodes.ts";
 
-/** A part of an aid that an address can name (#<id>), and where it stands in the data. */
-export interface AidNode {
-  id: string;
-  path: Path;
-  /** The name it bears, where it has one. */
-  title?: string;
-}
 /** A part that rests on the law, or could. */
 export interface Ground {
   path: Path;
@@ -26,15 +22,8 @@ export interface Ground {
   /** Ids of legal grounds. */
   basis: readonly string[];
 }
-/** An id that points out of the aid, and for a way into another aid the place there. */
-export interface AidReference {
-  path: Path;
-  id: string;
-  to: "law" | "contact" | "aid" | "recommendation";
-  node?: string;
-}
 /** What the site counts inside aids. */
-export const aidAmounts = ["questions", "answers", "outcomes", "cards", "exercises"] as const;
+export const aidAmounts = ["questions", "answers", "outcomes", "cards", "exercises", "themes", "items"] as const;
 export type AidAmount = (typeof aidAmounts)[number];
 
 export interface AidKindFacts<K extends AidKind> {
@@ -53,8 +42,6 @@ export interface AidKindFacts<K extends AidKind> {
   rules: readonly Rule<AidOf<K>>[];
 }
 
-const listed = (field: string, list: readonly { id: string; title?: string }[]): AidNode[] =>
-  list.map(({ id, title }, index) => ({ id, path: [field, index], ...(title === undefined ? {} : { title }) }));
 const none = () => [];
 
 export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
@@ -93,15 +80,25 @@ export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
     rules: wegwijzerRules,
   },
   kaarten: {
-    nodes: ({ cards, exercises }) => [...listed("cards", cards), ...listed("exercises", exercises)],
+    nodes: ({ cards, exercises, talk }) => [
+      ...listed("cards", cards),
+      ...listed("exercises", exercises),
+      ...(talk ? talkNodes(talk) : []),
+    ],
     examples: none,
     grounds: none,
     links: none,
-    references: ({ exercises }) =>
-      exercises.flatMap(({ recommendation: id }, at) =>
-        id === undefined ? [] : { path: ["exercises", at, "recommendation"], id, to: "recommendation" },
+    references: ({ exercises, talk }) => [
+      ...exercises.flatMap(({ recommendation: id }, at): AidReference[] =>
+        id === undefined ? [] : [{ path: ["exercises", at, "recommendation"], id, to: "recommendation" }],
       ),
-    amounts: ({ cards, exercises }) => ({ cards: cards.length, exercises: exercises.length }),
+      ...(talk ? talkReferences(talk) : []),
+    ],
+    amounts: ({ cards, exercises, talk }) => ({
+      cards: cards.length,
+      exercises: exercises.length,
+      themes: talk?.themes.length ?? 0,
+    }),
     rules: kaartenRules,
   },
   keuzetabel: {
@@ -113,11 +110,31 @@ export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
     amounts: () => ({}),
     rules: keuzetabelRules,
   },
+  zelfscan: {
+    nodes: ({ dimensions }) =>
+      dimensions.flatMap(({ id, title, items, advice }, at) => [
+        { id, title, path: ["dimensions", at] },
+        ...listed(["dimensions", at, "items"], items),
+        ...listed(["dimensions", at, "advice"], advice),
+      ]),
+    examples: ({ examples }) => listed("examples", examples),
+    grounds: none,
+    links: none,
+    references: ({ dimensions }) =>
+      dimensions.flatMap(({ advice }, at) =>
+        advice.flatMap(({ recommendations, methods, aids }, index) => {
+          const base = ["dimensions", at, "advice", index];
+          return [
+            ...each([...base, "recommendations"], recommendations, "recommendation"),
+            ...each([...base, "methods"], methods, "method"),
+            ...each([...base, "aids"], aids, "aid"),
+          ];
+        }),
+      ),
+    amounts: ({ dimensions }) => ({ items: dimensions.reduce((sum, { items }) => sum + items.length, 0) }),
+    rules: zelfscanRules,
+  },
 };
-
-function each(path: Path, ids: readonly string[], to: AidReference["to"]): AidReference[] {
-  return ids.map((id, index) => ({ path: [...path, index], id, to }));
-}
 
 /** The row of a kind. It takes any aid: whoever asks by the kind of an aid hands over that same aid. */
 export const factsOf = (kind: AidKind) => aidKinds[kind] as unknown as AidKindFacts<AidKind>;

@@ -47,6 +47,7 @@ export const addressesAt = (base: string) => ({
   forProfessionals: `${base}voor/professionals/`,
   forStudents: `${base}voor/studenten/`,
   forTeachers: `${base}voor/lesgevers/`,
+  lessonPlans: `${base}voor/lesplannen/`,
 });
 export type Addresses = ReturnType<typeof addressesAt>;
 
@@ -92,7 +93,7 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
   ...[at.about, at.privacy, at.accessibility, at.checks],
-  ...[at.forProfessionals, at.forStudents, at.forTeachers],
+  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans],
 ];
 
 /** What says where an entry stands: its id and its folder. */
@@ -116,6 +117,7 @@ const entryAddresses = (at: Addresses, pages: Pages) =>
     casus: ({ id }) => at.casus(id),
     term: ({ id }) => at.term(id),
     source: ({ id }) => at.source(id),
+    sourcePath: ({ id }) => at.sourcePath(id),
     law: ({ id }) => at.law(id),
     contact: () => undefined,
     sitePage: ({ id, section }) => at.sitePage(id, section),

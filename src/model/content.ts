@@ -12,6 +12,7 @@ import type { Casus } from "../schema/casus.ts";
 import type { Contact } from "../schema/contact.ts";
 import type { Law } from "../schema/law.ts";
 import type { Method } from "../schema/method.ts";
+import type { SourcePath } from "../schema/source-path.ts";
 import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
 import type { SearchLanguage } from "../schema/search-language.ts";
@@ -27,6 +28,7 @@ export type RegistryData = {
   casus: Casus;
   term: Term;
   source: Source;
+  sourcePath: SourcePath;
   law: Law;
   contact: Contact;
   sitePage: SitePage;
@@ -76,6 +78,7 @@ export function emptyContent(): Content {
     casus: new Map(),
     term: new Map(),
     source: new Map(),
+    sourcePath: new Map(),
     law: new Map(),
     contact: new Map(),
     sitePage: new Map(),

@@ -13,6 +13,7 @@ import { method } from "../schema/method.ts";
 import { page } from "../schema/page.ts";
 import { recommendation } from "../schema/recommendation.ts";
 import { sitePage } from "../schema/site-page.ts";
+import { sourcePath } from "../schema/source-path.ts";
 import { source } from "../schema/source.ts";
 import { term } from "../schema/term.ts";
 import { fold } from "./fold.ts";
@@ -84,7 +85,7 @@ export const registries: { [K in RegistryName]: Registry<K> } = {
     ...{ folder: "methodieken", sections: "none", format: "mdx", schema: method },
     ...{ names: ["methodiek", "methodieken"], article: "de", word: "methodiek" },
     ...{ locked: "id", shown: "page", morePages: none },
-    places: (data) => (data.size === "met-stappen" ? data.steps : []),
+    places: (data) => [...data.format, ...(data.size === "met-stappen" ? data.steps : [])],
     az: { word: ({ kind }) => kind, aliases: true },
     counted: "Methodieken",
   },
@@ -110,6 +111,13 @@ export const registries: { [K in RegistryName]: Registry<K> } = {
     morePages: (id, data) => (data?.kind === "brontekst" ? [address.sourcePath(id), address.accountOf(id)] : []),
     az: null,
     counted: "Bronnen",
+  },
+  sourcePath: {
+    ...{ folder: "bronpaden", sections: "none", format: "mdx", schema: sourcePath },
+    ...{ names: ["pad door een bron", "paden door een bron"], article: "het", word: "bron" },
+    ...{ locked: "id", shown: "page", places: none, morePages: none },
+    az: { aliases: true },
+    counted: "Paden door een bron",
   },
   law: {
     ...{ folder: "wetgeving", sections: "none", format: "yaml", schema: law },

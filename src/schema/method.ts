@@ -1,6 +1,6 @@
 /**
  * A method, model or outside tool of the catalogue, in three honest sizes: with the steps that its source gives, described,
- * or only named. The body is MDX; `<Stappen />` places the steps in it.
+ * or only named. The body is MDX; `<Stappen />` places the steps in it, `<Format />` the sheet to fill in.
  */
 import { z } from "zod";
 import { entry, id, list, origin, reviewed, text, url } from "./common.ts";
@@ -14,6 +14,9 @@ export const methodGroups = ["alleen", "twee", "team", "groot"] as const;
 
 /** Words with their own answer to "who says so?". */
 const said = z.strictObject({ text, origin });
+/** Words that the origin of the whole method answers for, or words with their own. */
+const words = z.union([text, said], { error: "schrijf een tekst, of { text: <tekst>, origin: <wie dit zegt> }" });
+export type Words = z.infer<typeof words>;
 
 const step = z.strictObject({
   id,
@@ -24,16 +27,23 @@ const step = z.strictObject({
   pitfall: said.optional().describe("waar het hier kan mislopen"),
 });
 
+const formatPart = z.strictObject({
+  id,
+  title: text,
+  asks: z.array(text).min(1).describe("wat je invult, elk als een vraag of een opschrift"),
+});
+
 const shared = {
   ...entry,
   kind: z.enum(["methodiek", "model", "instrument"]),
   need: z.array(text).min(1).describe("waar iemand mee zit, in zijn of haar eigen woorden"),
   summary: text,
-  when: list(text).describe("wanneer het past"),
-  whenNot: list(text).describe("wanneer het niet past"),
+  when: list(words).describe("vult ‘past als …’ aan"),
+  whenNot: list(words).describe("vult ‘past niet als …’ aan"),
   principles: z.array(id).min(1).describe("de principes waar het bij hoort; het eerste weegt het zwaarst"),
   phases: list(z.enum(carePhases)).describe("fasen van het zorgproces, alleen als de bron ze noemt"),
   related: list(id).describe("andere methodieken die erop lijken of erop volgen"),
+  format: list(formatPart).describe("een blad om in te vullen: onderdelen met wat je er invult"),
   url: url.optional(),
   origin,
   reviewed,
@@ -45,7 +55,7 @@ export const method = z.discriminatedUnion("size", [
     ...shared,
     steps: z.array(step).min(2).describe("stappen: een stap zegt een groep wat ze doet"),
     roles: list(z.strictObject({ id, title: text, does: text.optional() })).describe("wie er wat doet"),
-    materials: list(text).describe("wat je klaarlegt"),
+    materials: list(words).describe("wat je klaarlegt"),
     time: z.enum(methodTimes).describe("kort: in een overleg; sessie: één bijeenkomst; meerdere: verschillende keren"),
     group: z.array(z.enum(methodGroups)).min(1).describe("met hoeveel je het kan doen"),
     estimate: origin.describe("vanwaar tijd en groep komen: meestal een schatting van de makers"),

@@ -7,6 +7,8 @@ export const countTexts = {
   examples: "Voorbeelden die een hele weg vastleggen",
   cards: "Kaarten",
   exercises: "Oefeningen",
+  scanItems: "Vragen en stellingen in de zelfscans",
+  themes: "Thema’s om over te praten",
   statements: "Uitspraken daarover",
   items: "Items van de bronnen",
   treated: "Items die een plaats kregen",

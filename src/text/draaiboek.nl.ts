@@ -4,10 +4,10 @@ import type { LostThing, PartKind } from "../domain/draaiboek.ts";
 /** What the page is called. */
 export const name = "Draaiboek";
 export const description =
-  "Zet methodieken en luisterkaarten op een rij voor je overleg, met minuten, uren, rollen en wat je klaarlegt.";
+  "Zet methodieken, zelfscans en luisterkaarten op een rij voor je overleg, met minuten, uren, rollen en wat je klaarlegt.";
 export const keywords = ["programma", "agenda", "planning", "sessie", "tijdschema", "vergadering voorbereiden"];
 export const lede =
-  "Zet methodieken en luisterkaarten op een rij voor je overleg of je les. Jij kiest hoelang elk onderdeel duurt, en de uren lopen mee.";
+  "Zet methodieken, zelfscans en luisterkaarten op een rij voor je overleg of je les. Jij kiest hoelang elk onderdeel duurt, en de uren lopen mee.";
 export const cards = "Luisterkaarten";
 export const late =
   "Het draaiboek werkt nog niet, want een deel van deze bladzijde kwam niet aan. Wacht even, of laad de bladzijde opnieuw. Als je de bladzijde afdrukt, krijg je een leeg blad om met de hand in te vullen.";
@@ -45,6 +45,7 @@ export const lostOf: { [W in LostThing]: (at: number) => string } = {
 export const kinds: { [K in PartKind]: string } = {
   method: "Methodiek",
   card: "Luisterkaart",
+  aid: "Hulpmiddel",
   break: "Pauze",
   own: "Eigen regel",
 };
@@ -52,10 +53,17 @@ export const kinds: { [K in PartKind]: string } = {
 export const what: { [K in PartKind]: (steps: number) => string } = {
   method: (n) => `${n} stappen`,
   card: () => kinds.card,
+  aid: () => kinds.aid,
   break: () => "",
   own: () => "",
 };
-export const open: { [K in PartKind]: string } = { method: "Voer uit", card: "Bekijk de kaart", break: "", own: "" };
+export const open: { [K in PartKind]: string } = {
+  method: "Voer uit",
+  card: "Bekijk de kaart",
+  aid: "Open",
+  break: "",
+  own: "",
+};
 export const minutes = "min";
 export const minutesFor = (name: string) => `voor ${name}`;
 export const from = "Om";
@@ -65,6 +73,8 @@ export const remove = "Verwijder";
 export const ownLine = "Wat doe je?";
 export const end = "Einde";
 export const nextDay = (nights: number) => (nights === 1 ? "de dag erna" : `${nights} dagen later`);
+/** Of a session that stands ready on another page. */
+export const openReady = "Open als draaiboek";
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 /** What stands beside the hour at which all is done. */
 export const endOf = ({ nights, minutes, open }: { nights: number; minutes: number; open: number }) =>
@@ -95,6 +105,7 @@ export const roles = "Rollen";
 export const materials = "Leg klaar";
 export const materialsOwn = "Leg ook klaar (één per regel)";
 export const cardToLay = (title: string) => `de luisterkaart ‘${title}’`;
+export const aidToLay = (title: string) => `‘${title}’, op een scherm of afgedrukt`;
 
 export const print = "Druk af";
 export const copyText = "Kopieer als tekst";

@@ -11,7 +11,7 @@ const more: { [S in MethodSize]: (title: string) => string } = {
 /** How much of it is here, in a few words. */
 const sizes: { [S in MethodSize]: (method: Extract<Method, { size: S }>) => string } = {
   "met-stappen": ({ steps }) => `${steps.length} stappen`,
-  beschreven: () => "Beschreven",
+  beschreven: ({ format }) => (format.length > 0 ? "Invulblad" : "Beschreven"),
   genoemd: () => "Alleen genoemd",
 };
 
@@ -35,6 +35,12 @@ const shortGroups: typeof groups = { alleen: "Alleen", twee: "Met twee", team: "
 export const methodText = {
   run: "Voer uit",
   card: "Kaart",
+  fillIn: "Vul in",
+  formatKept:
+    "Wat je invult, staat alleen op deze bladzijde en wordt nergens bewaard. Druk het af of kopieer het voor je ze sluit.",
+  formatBlank: "Druk leeg af",
+  formatCopy: "Kopieer als tekst",
+  formatHow: "Je krijgt het blad op papier met de afdrukfunctie van je browser: ingevuld, of leeg met schrijflijnen.",
   more,
   size: (method: Method) => (sizes[method.size] as (method: Method) => string)(method),
   runDescription: (title: string, steps: number) =>
@@ -46,6 +52,7 @@ export const methodText = {
   need: "Herken je dit?",
   when: "Past als",
   whenNot: "Past niet als",
+  phases: "Fase in het zorgproces",
   time: "Tijd",
   group: "Met wie",
   roles: "Rollen",

@@ -69,6 +69,4 @@ export const runText = {
     `Niet toegevoegd: ${listed(names)}. Een naam kan maar één keer aan tafel zitten, met hoogstens 40 letters.`,
   leave: (name: string) => `Haal ${name} weg`,
   noNotes: "Je noteerde niets.",
-  fullScreen: "Volledig scherm",
-  leaveFullScreen: "Verlaat volledig scherm",
 } as const;

@@ -6,6 +6,7 @@ const aidKinds: { [K in AidKind]: string } = {
   wegwijzer: "Wegwijzer",
   kaarten: "Kaarten",
   keuzetabel: "Keuzetabel",
+  zelfscan: "Zelfscan",
 };
 
 export const strings = {
@@ -33,6 +34,7 @@ export const strings = {
   wrong: "Fout gezien?",
   aidKinds,
   selfTest: "Zelftest",
+  talk: "Gesprek",
   boxKinds: {
     methodiek: "Methodiek",
     instrument: "Hulpmiddel van elders",

@@ -1,5 +1,5 @@
 /** The account of the sources: where every item of the inventory stands, what was left out, and how that adds up. */
-import { nodesOf } from "../domain/kinds.ts";
+import { type AidNode, nodesOf } from "../domain/kinds.ts";
 import { address, addressOfEntry, pageOf } from "../model/addresses.ts";
 import type { Content, InventoryItem } from "../model/content.ts";
 import { registries, registryNames } from "../model/registries.ts";
@@ -51,6 +51,7 @@ export function placesByItem(content: Content): ReadonlyMap<string, readonly Pla
       const place: Place = { kind: registries[registry].word, label: data.title, href };
       const aid = registry === "aid" ? content.aid.get(id)?.data : undefined;
       add(data.items, aid ? placeInAid(content, aid, place) : () => place);
+      for (const node of aid ? nodesOf(aid) : []) add(node.items ?? [], () => placeAt(place, node));
     }
   memo.set(content, places);
   return places;
@@ -64,9 +65,15 @@ function placeInAid(content: Content, aid: Aid, whole: Place): (item: string) =>
     const node = aid.sensitive
       ? undefined
       : nodesOf(aid).find(({ title }) => title !== undefined && title.toLowerCase() === labels.get(item));
-    return node ? { ...whole, label: `${aid.title}: ${node.title}`, href: `${whole.href}#${node.id}` } : whole;
+    return node ? placeAt(whole, node) : whole;
   };
 }
+
+/** A part of what stands at a place. */
+const placeAt = (whole: Place, { id, title }: AidNode): Place => ({
+  ...whole,
+  ...{ label: title === undefined ? whole.label : `${whole.label}: ${title}`, href: `${whole.href}#${id}` },
+});
 
 /** Figures by id, each where it is first shown. */
 function figureAddresses(content: Content): Map<string, string> {

@@ -28,7 +28,8 @@ export function sitePages(content: Content): Link[] {
       .filter((registry) => registries[registry].shown === "page")
       .flatMap((registry) => linksTo(content, registry)),
     ...sourceTexts(content).flatMap(({ id, title }) => [
-      { label: `Het pad door: ${title}`, href: address.sourcePath(id) },
+      // One that is written stands among the entries already.
+      ...(content.sourcePath.has(id) ? [] : [{ label: `Het pad door: ${title}`, href: address.sourcePath(id) }]),
       { label: `Verantwoording: ${title}`, href: address.accountOf(id) },
     ]),
   ];

@@ -7,6 +7,7 @@ import type { PictogramName } from "./art/pictograms.ts";
 import { boxPictogram, methodPictogram } from "./art/pictograms.ts";
 import type { Facets } from "./catalogue-filter.ts";
 import type { Searchable } from "./catalogue-search.ts";
+import { stepTexts, wordsOf } from "./methods.ts";
 import { methodUses, type Tool, toolBoxes } from "./uses.ts";
 
 /** What a visitor can find in the catalogue. */
@@ -110,17 +111,19 @@ export function searchables(content: Content): Searchable[] {
 
 /** From how many letters on the words of a card are set smaller, so that it fits its paper. */
 const smaller = [
-  { from: 1350, size: "smallest" },
-  { from: 880, size: "small" },
-  { from: 550, size: "medium" },
+  { from: 1280, size: "smallest" },
+  { from: 950, size: "small" },
+  { from: 700, size: "medium" },
 ] as const;
 
+/** A step begins a line of its own: as much room as so many letters. */
+const LINE = 20;
+
 /** How large the words of its printed card are, by how many there are. */
-export function cardSize({ summary, steps }: RunnableMethod): (typeof smaller)[number]["size"] | "large" {
-  const texts = steps.flatMap(({ title, does, roles, say, pitfall }) => [
-    ...[title, does, say?.text ?? "", pitfall?.text ?? ""],
-    ...roles.map(({ does }) => does),
-  ]);
-  const letters = [summary, ...texts].join(" ").length;
+export function cardSize(method: RunnableMethod): (typeof smaller)[number]["size"] | "large" {
+  const names = new Map(method.roles.map(({ id, title }) => [id, title]));
+  const turns = method.steps.flatMap(({ roles }) => roles.map(({ role }) => names.get(role) ?? ""));
+  const texts = [method.summary, ...method.materials.map(wordsOf), ...method.steps.flatMap(stepTexts), ...turns];
+  const letters = texts.join(" ").length + LINE * method.steps.length;
   return smaller.find(({ from }) => letters >= from)?.size ?? "large";
 }

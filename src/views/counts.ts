@@ -28,6 +28,8 @@ export function siteCounts(content: Content) {
     examples: sum(aids, (aid) => factsOf(aid.kind).examples(aid).length),
     cards: inside("cards"),
     exercises: inside("exercises"),
+    themes: inside("themes"),
+    scanItems: inside("items"),
     statements: sum([...content.law.values()], ({ data }) => data.statements.length),
     items: content.inventory.length,
     treated: placesByItem(content).size,
@@ -57,7 +59,7 @@ export function listedCounts(content: Content): [what: string, amount: number][]
   const named = (...names: (keyof typeof words)[]) =>
     names.map((name): [string, number] => [words[name], counts[name]]);
   const inside: Partial<Record<RegistryName, [string, number][]>> = {
-    aid: named("questions", "answers", "outcomes", "examples", "cards", "exercises"),
+    aid: named("questions", "answers", "outcomes", "examples", "cards", "exercises", "themes", "scanItems"),
     law: named("statements"),
   };
   return [

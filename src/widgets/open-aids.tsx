@@ -6,6 +6,7 @@ import { openAidText } from "../text/open-aid.nl.ts";
 import { FirstDirection } from "./shell/FirstDirection.tsx";
 import { Imprint } from "./shell/Imprint.tsx";
 import { Danger } from "./shell/Danger.tsx";
+import { loadStyles } from "./shell/load-styles.ts";
 import type { IslandData } from "../views/island/index.ts";
 
 type Body<Data> = ComponentType<{ aid: Data; mode: "inline" }>;
@@ -13,24 +14,14 @@ type Body<Data> = ComponentType<{ aid: Data; mode: "inline" }>;
 /** What fetches the body of each kind, and no other. */
 const bodies: { [K in AidKind]: () => Promise<{ default: Body<Extract<IslandData, { kind: K }>> }> } = {
   wegwijzer: () => import("./wegwijzer/inline.ts"),
-  kaarten: () => import("./kaarten/inline.ts"),
+  kaarten: () => import("./kaarten/inline.tsx"),
   keuzetabel: () => import("./keuzetabel/inline.ts"),
+  zelfscan: () => import("./zelfscan/inline.ts"),
 };
-
-/** Loads the aids' styles once: a text page does without them until somebody opens an aid. */
-function loadStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: styles });
-  return new Promise((resolve) => {
-    link.addEventListener("load", () => resolve());
-    link.addEventListener("error", () => resolve()); // plain is better than nothing
-    document.head.append(link);
-  });
-}
 
 /** Fetches an aid's data and body and shows it in `holder`. Throws when the data cannot be had. */
 async function open(holder: HTMLElement, data: string): Promise<void> {
-  const [response] = await Promise.all([fetch(data), loadStyles()]);
+  const [response] = await Promise.all([fetch(data), loadStyles(styles)]);
   if (!response.ok) throw new Error(`${data}: ${response.status}`);
   const aid = (await response.json()) as IslandData;
   // The data's kind chooses the body, so the two fit each other.

@@ -42,7 +42,7 @@ const marksOf: ByKind<(page: Page) => number> = {
     return questions.length + answers.flat().length + outcomes.length;
   },
   kaarten: (aid) => (page) => {
-    const nodes = [...aid.cards, ...aid.exercises].map(({ id }) => id);
+    const nodes = [...aid.cards, ...aid.exercises, ...(aid.talk?.themes ?? [])].map(({ id }) => id);
     const cards = marked(page.tree, "dataKaart");
     expect(values(cards, "dataKaart")).toEqual(nodes);
     expect(values(cards, "id")).toEqual(nodes);
@@ -54,6 +54,13 @@ const marksOf: ByKind<(page: Page) => number> = {
     expect(within("dataCriterium")).toEqual(aid.criteria.map(({ id }) => id));
     expect(within("dataOptie")).toEqual(aid.options.map(({ id }) => id));
     return aid.criteria.length + aid.options.length;
+  },
+  zelfscan: (aid) => (page) => {
+    const ids = aid.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+    const items = marked(page.tree, "dataItem");
+    expect(values(items, "dataItem")).toEqual(ids);
+    expect(values(items, "id")).toEqual(ids);
+    return ids.length;
   },
 };
 
@@ -73,7 +80,7 @@ test("every mark of an aid's outline stands on its own pages only", () => {
   const strange = pages
     .filter(({ path }) => !/^\/(hulpmiddelen|embed)\/[^/]+\/$/.test(path))
     .flatMap(({ path, tree }) =>
-      ["dataVraag", "dataAntwoord", "dataUitkomst", "dataKaart"].flatMap((mark) =>
+      ["dataVraag", "dataAntwoord", "dataUitkomst", "dataKaart", "dataItem"].flatMap((mark) =>
         values(marked(tree, mark), mark).map((id) => `${path}: ${mark} ${id}`),
       ),
     );

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { isAid, isDraaiboek, isEmbed, isList, isRun } from "../e2e/site.ts";
+import { isAid, isDraaiboek, isEmbed, isList, isRun, isScan } from "../e2e/site.ts";
 import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
 
 const KB = 1000;
@@ -13,6 +13,18 @@ const scripts = (page: Page) => tagged(page, "script").flatMap((script) => attri
 /** With its styles, which stand in it. */
 const document = ({ html }: Page) => weigh(html);
 const whole = (page: Page) => scripts(page).reduce((sum, address) => sum + weigh(file(address)), document(page));
+
+const sum = (weights: number[]) => weights.reduce((total, weight) => total + weight, 0);
+const named = (address: string, how: RegExp) =>
+  [...String(file(address)).matchAll(how)].map(([, name = ""]) => `/_astro/${name}`);
+/** What a script asks for when it is called upon, not at once. */
+const fetched = (address: string) => named(address, /import\([`"']\.\/([^`"']+\.js)[`"']\)/g);
+/** Scripts with all that they ask for at once. */
+function together(addresses: string[]): Set<string> {
+  const all = new Set(addresses);
+  for (const one of all) for (const next of named(one, /(?:from|import)\s*[`"']\.\/([^`"']+\.js)[`"']/g)) all.add(next);
+  return all;
+}
 
 const over = (list: Page[], of: (page: Page) => number, most: number) =>
   list.flatMap((page) => (of(page) > most ? [`${page.path}: ${of(page)}`] : []));
@@ -35,6 +47,22 @@ describe("compressed, on every page", () => {
     expect(over(groups.runs, document, 20 * KB)).toEqual([]);
     expect(over(groups.runs, script, 12 * KB)).toEqual([]);
     console.log(`scripts of a run view: ${Math.max(...groups.runs.map(script))}`);
+  });
+  test("the script of a scan until it can be used: 18 kB; what it fetches later: 10 kB a part", () => {
+    const scans = pages.filter(({ path }) => isScan(path));
+    expect(scans.length).toBeGreaterThan(6);
+    const part = (address: string) => weigh(file(address));
+    const parts = scans.map((page) => {
+      const now = together(scripts(page));
+      const later = [...now].flatMap(fetched).map((address) => [...together([address])].filter((one) => !now.has(one)));
+      return { now: sum([...now].map(part)), later: later.map((files) => sum(files.map(part))) };
+    });
+    const most = Math.max(...parts.map(({ now }) => now));
+    const mostLater = Math.max(...parts.flatMap(({ later }) => later));
+    console.log(`scripts of a scan: ${most}, the heaviest part that is fetched later ${mostLater}`);
+    expect(most).toBeLessThanOrEqual(18 * KB);
+    expect(mostLater).toBeGreaterThan(1 * KB);
+    expect(mostLater).toBeLessThanOrEqual(10 * KB);
   });
   test("a text with its scripts: 20 kB", () => {
     expect(groups.texts.length).toBeGreaterThan(40);

@@ -103,3 +103,39 @@ test("a row of a method that does not exist", () => {
     `"content/aanbevelingen/persoon-centraal/luister-goed.mdx:20 · <Methodiek>: "stapenplan" bestaat niet. Bedoel je "stappenplan"? Wat nu: verbeter de id, of maak het bestand."`,
   );
 });
+
+const withFormat = swap(
+  "origin: { source: pris, place: Deel 2 }\nroles",
+  "format: [{ id: wanneer, title: Wanneer, asks: [Hoe vaak?] }]\norigin: { source: pris, place: Deel 2 }\nroles",
+);
+const placed = (text: string) => `${text}\n<Format id="stappenplan" />\n`;
+
+test("a method that places its sheet to fill in", () => {
+  expect(check({ [file]: (text) => placed(withFormat(text)) })).toBe("");
+});
+
+test("a method with a sheet to fill in that its text does not place", () => {
+  expect(check({ [file]: withFormat })).toMatchInlineSnapshot(
+    `"content/methodieken/stappenplan.mdx:11 · format: de tekst plaatst geen invulblad. Wat nu: zet <Format id="stappenplan" /> één keer in de tekst, en geen ander."`,
+  );
+});
+
+test("a sheet to fill in that the method does not have", () => {
+  expect(check({ [file]: placed })).toMatchInlineSnapshot(
+    `"content/methodieken/stappenplan.mdx:2 · format: de tekst plaatst het invulblad van stappenplan. Wat nu: schrap het, of geef de methodiek een format."`,
+  );
+});
+
+test("a sheet to fill in with a part that has the name of a heading", () => {
+  expect(
+    check({ [file]: (text) => placed(withFormat(text).replace("id: wanneer", "id: zo-werkt-het")) }),
+  ).toMatchInlineSnapshot(
+    `"content/methodieken/stappenplan.mdx:11 · format[0].id: #zo-werkt-het bestaat al op deze bladzijde. Wat nu: geef het onderdeel een eigen id."`,
+  );
+});
+
+test("a sheet to fill in outside the catalogue", () => {
+  expect(check({ "aanbevelingen/persoon-centraal/luister-goed.mdx": (text) => placed(text) })).toMatchInlineSnapshot(
+    `"content/aanbevelingen/persoon-centraal/luister-goed.mdx:20 · <Format> kan alleen op een methodiek staan, in content/methodieken/. Wat nu: schrap het hier."`,
+  );
+});

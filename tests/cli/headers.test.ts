@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { headersFor, parseHeaders } from "../../src/cli/headers.ts";
+import { realAids } from "../domain/real-aids.ts";
 
 const rules = parseHeaders(
   [
@@ -75,6 +76,20 @@ describe("public/_headers", () => {
     expect(at("/embed/beroepsgeheim/").has("X-Frame-Options")).toBe(false);
     expect(at("/embed/beroepsgeheim/").has("Content-Security-Policy")).toBe(false);
     expect(at("/embed/beroepsgeheim/").get("X-Content-Type-Options")).toBe("nosniff");
+  });
+  test("the camera is for the pages where codes are gathered, and for no other, nor for a frame", () => {
+    const policy = (path: string) => at(path).get("Permissions-Policy");
+    const none = policy("/") ?? "";
+    expect(none).toMatch(/^camera=\(\), /);
+    const aids = realAids().map(({ aid }) => aid);
+    const gather = aids.filter((aid) => aid.kind === "zelfscan" && aid.together);
+    expect(gather.length).toBeGreaterThan(0);
+    for (const aid of aids) {
+      const own = gather.includes(aid) ? none.replace("camera=()", "camera=(self)") : none;
+      expect(policy(`/hulpmiddelen/${aid.id}/`), aid.id).toBe(own);
+      for (const path of [`/hulpmiddelen/${aid.id}/overzicht/`, `/embed/${aid.id}/`, `/methodieken/${aid.id}/`])
+        expect(policy(path), path).toBe(none);
+    }
   });
   test("what a sandboxed frame loads carries the header that lets it", () => {
     expect(at("/_astro/page.abc.js").get("Access-Control-Allow-Origin")).toBe("*");

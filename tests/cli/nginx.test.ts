@@ -25,7 +25,14 @@ afterAll(() => stops.forEach((stop) => stop()));
 async function start(): Promise<string> {
   const base = mkdtempSync(join(tmpdir(), "pris-nginx-"));
   const root = join(base, "root");
-  const files = ["index.html", "404.html", "embed/x/index.html", "_astro/a.js", "_headers"];
+  const files = [
+    "index.html",
+    "404.html",
+    "embed/x/index.html",
+    "hulpmiddelen/ecosysteemspinnenweb/index.html",
+    "_astro/a.js",
+    "_headers",
+  ];
   for (const file of files) {
     mkdirSync(join(root, file, ".."), { recursive: true });
     writeFileSync(join(root, file), file);
@@ -64,7 +71,7 @@ describe("nginx with the example", () => {
   test("sends the headers of public/_headers for every kind of address, and our 404", { timeout: 60_000 }, async () => {
     const rules = parseHeaders(readFileSync("public/_headers", "utf8"));
     const address = await start();
-    const paths = ["/", "/embed/x/", "/_astro/a.js"];
+    const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js"];
     for (const path of paths) {
       const response = await fetch(address + path);
       expect(response.status, path).toBe(200);

@@ -21,6 +21,7 @@ const names = new Map([
   ["UCLL", "naam van een hogeschool"],
   ["ASPHA", "naam van een dienst; wat hij doet, staat erbij"],
   ["GAMS", "naam van een dienst; wat hij doet, staat erbij"],
+  ["PLOEG", "naam van een onderzoek; waarover het gaat, staat erbij"],
   ["RIS", "naam van een vorm van verwijzing; dat staat erbij"],
   ["WCAG", "naam van de afspraken over toegankelijke websites; dat staat erbij"],
   ["HTML", "naam van de taal van webpagina’s, zoals leeromgevingen ze noemen"],
@@ -38,7 +39,7 @@ function isShown({ path, file }: DutchText): boolean {
 }
 
 /** On these pages the site explains a term at its first use; in aids and lists it does not. */
-const explained = new Set(["page", "method", "casus"]);
+const explained = new Set(["page", "method", "casus", "sourcePath"]);
 /** What an article explains: its running text, not its headings. */
 const isRunning = ({ path, label }: DutchText): boolean => (path.length === 0 && !label) || path[0] === "core";
 const titles = new Set([...reading.content.term.values()].map(({ data }) => data.title));

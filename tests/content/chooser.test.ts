@@ -14,7 +14,7 @@ const weightOf = (criterion: typeof purpose, value: string | undefined, option: 
   criterion?.values.find(({ id }) => id === value)?.cells.find((cell) => cell.option === option)?.weight;
 const shown = (values: Record<string, string>) => shownInFull(aid, rank(aid, values)).map(({ option }) => option.id);
 
-test("24 needs in users' words bring the expected method first, and every method at least once", () => {
+test("24 needs or more in users' words bring the expected method first, and every method at least once", () => {
   expect(aid.examples.length).toBeGreaterThanOrEqual(24);
   for (const { situation, values, best } of aid.examples) expect(shown(values)[0], situation).toBe(best);
   const methods = [...content.method.values()].filter(({ data }) => data.size === "met-stappen").map(({ id }) => id);

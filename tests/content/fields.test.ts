@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { registries } from "../../src/model/registries.ts";
 import { showPath } from "../../src/reader/problems.ts";
+import { validZelfscan } from "../domain/scan-fixture.ts";
 import { textsIn } from "./fields.ts";
 
 const origin = { source: "pris", place: "Deel 1" };
@@ -44,4 +45,15 @@ test("of an aid the fields of its own kind", () => {
   expect(paths).toContain("cards[0].parts[0].text");
   expect(paths.filter((path) => /\bid$|kind|source|reviewed|\.on$/.test(path))).toEqual([]);
   expect(paths.length).toBeGreaterThan(15);
+});
+
+test("of an example of a zelfscan what somebody typed, and not what was chosen", () => {
+  const { examples } = validZelfscan();
+  const paths = textsIn(registries.aid.schema, { ...validZelfscan(), examples }).map(({ path }) => showPath(path));
+  const answers = paths.filter((path) => path.includes(".answers."));
+  const typed = examples
+    .flatMap(({ answers: given }) => Object.values(given).flat())
+    .filter((one) => / |[A-Z]/.test(one));
+  expect(typed.length).toBeGreaterThan(0);
+  expect(answers).toHaveLength(typed.length);
 });

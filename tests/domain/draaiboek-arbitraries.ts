@@ -6,6 +6,7 @@ import { minutesOf, most, type Part, type PartKind, type Session, tidy } from ".
 export const known: { [K in PartKind]: readonly string[] } = {
   method: ["oase-model", "c-c-c-model", "tien-stappen"],
   card: ["oma", "lsd"],
+  aid: ["zelfscan"],
   break: [""],
   own: [],
 };
@@ -15,6 +16,7 @@ const minutes = fc.option(fc.integer({ min: 1, max: most.minutes }), { nil: unde
 const nameOf: { [K in PartKind]: fc.Arbitrary<string> } = {
   method: fc.constantFrom(...known.method),
   card: fc.constantFrom(...known.card),
+  aid: fc.constantFrom(...known.aid),
   break: fc.constant(""),
   own: words,
 };

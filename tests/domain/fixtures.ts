@@ -1,9 +1,9 @@
 /** A small valid aid of each kind. Tests change one thing in a copy and look at what the proof says. */
 import type { Finding } from "../../src/domain/prove/index.ts";
-import { aid, type Kaarten, type Keuzetabel, type Wegwijzer } from "../../src/schema/aid.ts";
+import { aid, type Kaarten, type Keuzetabel, type Talk, type Wegwijzer } from "../../src/schema/aid.ts";
 
-const origin = { own: "voor de test" };
-const shared = {
+export const origin = { own: "voor de test" };
+export const shared = {
   title: "Proef",
   summary: "Een proef.",
   intro: ["Een proef."],
@@ -124,6 +124,38 @@ const kaarten = {
   exercisesOrigin: origin,
 };
 
+const theme = (id: string, ...questions: { id: string; text: string; hint?: string }[]) => ({
+  ...{ id, title: `Thema ${id}`, gist: `Dit gaat over ${id}.`, questions, origin },
+});
+const talk = {
+  ...shared,
+  kind: "kaarten",
+  id: "proef-gesprek",
+  cards: [],
+  exercises: [],
+  talk: {
+    named: { one: "thema", many: "thema’s" },
+    intro: "Kies waarover jullie praten.",
+    before: [
+      { id: "rust", text: "We zitten rustig." },
+      { id: "tijd", text: "We weten hoelang we praten." },
+    ],
+    themes: [
+      theme(
+        "bereik",
+        { id: "wanneer", text: "Wanneer ben je bereikbaar?" },
+        { id: "gevolg", text: "Heeft dat nadelen?", hint: "Denk aan je rust." },
+      ),
+      theme("waarden", { id: "welke", text: "Welke waarden tellen?" }),
+    ],
+    closing: [
+      { id: "vergeten", text: "Wat kwam nog niet aan bod?" },
+      { id: "bedanken", text: "Bedank elkaar." },
+    ],
+    origin,
+  },
+};
+
 const cells = (weights: Record<string, number>) =>
   Object.entries(weights).map(([option, weight]) => ({ option, weight, reason: `Reden ${option}.`, origin }));
 const option = (id: string) => ({ id, title: `Optie ${id}`, means: ["Uitleg."], actions: ["Doe dit."], origin });
@@ -162,6 +194,8 @@ const keuzetabel = {
 
 export const validWegwijzer = (): Wegwijzer => aid.parse(structuredClone(wegwijzer)) as Wegwijzer;
 export const validKaarten = (): Kaarten => aid.parse(structuredClone(kaarten)) as Kaarten;
+/** Kaarten that hold a talk: two themes, the first with two questions. */
+export const validTalk = () => aid.parse(structuredClone(talk)) as Kaarten & { talk: Talk };
 export const validKeuzetabel = (): Keuzetabel => aid.parse(structuredClone(keuzetabel)) as Keuzetabel;
 
 /** The item at a place that the fixture has; a test that names another place is wrong, and says so. */

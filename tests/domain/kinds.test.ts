@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import { answerableParts } from "../../src/domain/answerable.ts";
 import { type AidAmount, aidAmounts, aidKinds, factsOf, groundsOf, nodesOf, placesOf } from "../../src/domain/kinds.ts";
 import type { AidKind, AidOf } from "../../src/schema/aid.ts";
-import { validKaarten, validKeuzetabel, validWegwijzer } from "./fixtures.ts";
+import { validKaarten, validKeuzetabel, validTalk, validWegwijzer } from "./fixtures.ts";
 import { aidsOf, realAids } from "./real-aids.ts";
+import { validZelfscan } from "./scan-fixture.ts";
 
 const valid: { [K in AidKind]: AidOf<K> } = {
   wegwijzer: validWegwijzer(),
   kaarten: validKaarten(),
   keuzetabel: validKeuzetabel(),
+  zelfscan: validZelfscan(),
 };
 /** What stands at a path. */
 const at = (data: unknown, path: readonly (string | number)[]): unknown =>
@@ -20,7 +22,14 @@ test("an address can name the parts of an aid, in the order of its page", () => 
     wegwijzer: ["gevaar", "akkoord", "help", "overleg", "delen"],
     kaarten: ["oma", "anna", "nieuwe-buur"],
     keuzetabel: ["nood", "doelen", "mono", "multi", "inter"],
+    zelfscan: [
+      ...["wie", "sector", "vorm", "redenen", "partners", "te-licht", "weinig-partners"],
+      ...["met-wie", "herkomst", "intensiteit", "nodig", "nieuw"],
+      ...["geen-welzijn", "vooral-apart", "meer-nodig", "nieuwe-partner", "steun", "beleid", "meer-steun"],
+    ],
   });
+  const talk = ["rust", "tijd", "bereik", "wanneer", "gevolg", "waarden", "welke", "vergeten", "bedanken"];
+  expect(nodesOf(validTalk()).map(({ id }) => id)).toEqual(talk);
 });
 
 describe("of every aid of this site", () => {
@@ -53,7 +62,9 @@ test("what the site counts inside aids is counted by some kind", () => {
   const counted = new Set(Object.values(valid).flatMap((aid) => Object.keys(factsOf(aid.kind).amounts(aid))));
   expect(counted).toEqual(new Set<AidAmount>(aidAmounts));
   expect(factsOf("wegwijzer").amounts(valid.wegwijzer)).toEqual({ questions: 2, answers: 5, outcomes: 3 });
-  expect(factsOf("kaarten").amounts(valid.kaarten)).toEqual({ cards: 2, exercises: 1 });
+  expect(factsOf("zelfscan").amounts(valid.zelfscan)).toEqual({ items: 9 });
+  expect(factsOf("kaarten").amounts(valid.kaarten)).toEqual({ cards: 2, exercises: 1, themes: 0 });
+  expect(factsOf("kaarten").amounts(validTalk())).toEqual({ cards: 0, exercises: 0, themes: 2 });
 });
 
 test("every kind has rules of its own, and an aid on this site", () => {

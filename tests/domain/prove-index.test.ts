@@ -5,7 +5,15 @@ import { realAids } from "./real-aids.ts";
 
 const FOLDER = new URL("../../src/domain/prove/", import.meta.url);
 /** Files that rules share; every other file is a rule. */
-const SHARED = ["finding.ts", "index.ts", "missing-example.ts", "rules.ts", "strings-in.ts", "verdict-words.ts"];
+const SHARED = [
+  "finding.ts",
+  "index.ts",
+  "missing-example.ts",
+  "rules.ts",
+  "samples.ts",
+  "strings-in.ts",
+  "verdict-words.ts",
+];
 
 test("every rule file holds one rule, and the proof applies it", async () => {
   const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(

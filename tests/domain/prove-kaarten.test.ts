@@ -4,13 +4,17 @@ import { kaartenExercises } from "../../src/domain/prove/kaarten/exercises.ts";
 import { kaartenGuide } from "../../src/domain/prove/kaarten/guide.ts";
 import { kaartenIds } from "../../src/domain/prove/kaarten/ids.ts";
 import { kaartenSides } from "../../src/domain/prove/kaarten/sides.ts";
+import { kaartenTalk } from "../../src/domain/prove/kaarten/talk.ts";
 import { type Finding, prove } from "../../src/domain/prove/index.ts";
-import type { Kaarten } from "../../src/schema/aid.ts";
-import { at, show, validKaarten } from "./fixtures.ts";
+import type { Kaarten, Talk } from "../../src/schema/aid.ts";
+import { at, show, validKaarten, validTalk } from "./fixtures.ts";
 
 /** Breaks the valid kaarten in one way and shows what one rule says; the whole proof must say it too. */
-function broken(rule: (aid: Kaarten) => Finding[], change: (aid: Kaarten) => void): string {
-  const aid = validKaarten();
+function broken<A extends Kaarten = Kaarten>(
+  rule: (aid: Kaarten) => Finding[],
+  change: (aid: A) => void,
+  aid = validKaarten() as A,
+): string {
   change(aid);
   const findings = rule(aid);
   expect(prove(aid)).toEqual(expect.arrayContaining(findings));
@@ -18,13 +22,18 @@ function broken(rule: (aid: Kaarten) => Finding[], change: (aid: Kaarten) => voi
 }
 const guideOption = (aid: Kaarten, index: number) => at(aid.guide?.options ?? [], index);
 
-test("the valid kaarten has no findings", () => {
+/** The same for a valid talk. */
+const brokenTalk = (rule: (aid: Kaarten) => Finding[], change: (talk: Talk, aid: Kaarten) => void) =>
+  broken(rule, (aid) => change(aid.talk, aid), validTalk());
+
+test("the valid kaarten and the valid talk have no findings", () => {
   expect(prove(validKaarten())).toEqual([]);
+  expect(prove(validTalk())).toEqual([]);
 });
 test("kaartenContent: nothing in it", () => {
   expect(broken(kaartenContent, (aid) => Object.assign(aid, { cards: [], exercises: [] }))).toMatchInlineSnapshot(`
-    "cards: Er zijn geen kaarten en geen oefeningen.
-      Voeg cards toe, exercises, of allebei."
+    "cards: Er zijn geen kaarten, geen oefeningen en geen gesprek.
+      Voeg cards of exercises toe, of allebei; of een gesprek: talk."
   `);
 });
 test("kaartenContent: exercises without an origin", () => {
@@ -41,8 +50,8 @@ test("kaartenIds: cards and exercises together, options where they stand", () =>
       guideOption(aid, 1).text = "ik oordeel";
     }),
   ).toMatchInlineSnapshot(`
-    "exercises.0.id: De id "oma" staat er twee keer bij kaarten en oefeningen.
-      Geef elke kaart en elke oefening een eigen naam.
+    "exercises.0.id: De id "oma" staat er twee keer op deze bladzijde.
+      Geef elke kaart, elke oefening en elk deel van een gesprek een eigen naam.
     exercises.0.options.1.id: Oefening "oma" heeft twee antwoorden met id "vragen".
       Geef elk antwoord een eigen id.
     guide.options.1.text: De gids heeft twee antwoorden met dezelfde tekst: "ik oordeel".
@@ -90,5 +99,54 @@ test("kaartenExercises: everything fits", () => {
   expect(broken(kaartenExercises, (aid) => (at(at(aid.exercises, 0).options, 1).fits = true))).toMatchInlineSnapshot(`
     "exercises.0.options: In oefening "nieuwe-buur" past elk antwoord.
       Voeg een antwoord toe dat hier minder past, met fits: false en uitleg waarom."
+  `);
+});
+
+test("kaartenContent: cards beside a talk", () => {
+  const { cards } = validKaarten();
+  expect(brokenTalk(kaartenContent, (_, aid) => (aid.cards = cards))).toMatchInlineSnapshot(`
+    "talk: Naast het gesprek staan er kaarten, een gids of oefeningen.
+      Zet ze in een hulpmiddel apart: een groep die een gesprek voert, draait geen kaarten om."
+  `);
+});
+test("kaartenIds: one name for a question and a guideline of a talk", () => {
+  expect(brokenTalk(kaartenIds, ({ themes }) => (at(at(themes, 1).questions, 0).id = "rust"))).toMatchInlineSnapshot(`
+    "talk.themes.1.questions.0.id: De id "rust" staat er twee keer op deze bladzijde.
+      Geef elke kaart, elke oefening en elk deel van een gesprek een eigen naam."
+  `);
+});
+test("kaartenTalk: nothing to agree on, to choose, to ask, to end with", () => {
+  expect(
+    brokenTalk(kaartenTalk, (talk) => {
+      talk.before = [];
+      talk.themes.length = 1;
+      at(talk.themes, 0).questions = [];
+      talk.closing = [];
+    }),
+  ).toMatchInlineSnapshot(`
+    "talk.before: In het gesprek ontbreekt wat de groep vooraf afspreekt.
+      Zet onder before minstens één afspraak.
+    talk.themes: In het gesprek ontbreekt waaruit de groep kan kiezen.
+      Zet onder themes minstens twee thema’s.
+    talk.closing: In het gesprek ontbreekt waarmee het gesprek eindigt.
+      Zet onder closing minstens één zin of vraag.
+    talk.themes.0.questions: Bij thema "bereik" staat geen enkele vraag.
+      Voeg onder questions toe wat de groep elkaar vraagt."
+  `);
+});
+test("kaartenTalk: a text that says what another says, and one that says nothing", () => {
+  expect(
+    brokenTalk(kaartenTalk, ({ themes, closing }) => {
+      at(at(themes, 0).questions, 1).hint = "wanneer ben je  bereikbaar";
+      at(themes, 1).gist = "Dit gaat over bereik";
+      at(closing, 0).text = " ";
+    }),
+  ).toMatchInlineSnapshot(`
+    "talk.closing.0.text: Deze tekst van het gesprek is leeg.
+      Vul hem in, of haal hem weg.
+    talk.themes.0.questions.1.hint: Het gesprek zegt twee keer hetzelfde: "wanneer ben je bereikbaar".
+      Schrijf het verschil in de tekst, of haal er een weg.
+    talk.themes.1.gist: Het gesprek zegt twee keer hetzelfde: "dit gaat over bereik".
+      Schrijf het verschil in de tekst, of haal er een weg."
   `);
 });

@@ -1,12 +1,16 @@
 /**
  * axe on everything that an aid can show, each once: questions, outcomes, both sides of cards, the guide, what an
- * exercise answers, the result of a keuzetabel. In light with all rules, in dark with the rules about colour.
+ * exercise answers, the result of a keuzetabel. In light with all rules; in dark with the rules about colour, once for all
+ * that is drawn alike.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
-import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import { CHOOSE, holdsTalk, talkStages } from "../../src/domain/talk.ts";
+import type { Kaarten, Keuzetabel, Talk, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { allAids, coveringSeries } from "./aids.ts";
-import { addAxe, violations } from "./axe.ts";
+import { addAxe, COLOURS, violations } from "./axe.ts";
+import { drawsAnew } from "./repeats.ts";
+import { fillScan, toResult } from "./scans.ts";
 import { choice, openAid, stands } from "./walk.ts";
 
 /**
@@ -29,12 +33,12 @@ const clashes = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll(".widget [id]")].map(({ id }) => id).filter((id) => outlineIds.includes(id));
   });
 
-/** Looks at what the island shows now, in both themes. */
+/** Looks at what the island shows now: with every rule in light, and in dark at the colours where it draws something new. */
 async function look(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page, ".widget", colorScheme === "dark"), `${what}, ${colorScheme}`).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: "dark" });
+  if (await drawsAnew(page, ".widget")) expect(await violations(page, ".widget", COLOURS), `${what}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await violations(page, ".widget"), `${what}, light`).toEqual([]);
   expect(await clashes(page), what).toEqual([]);
 }
 
@@ -115,6 +119,27 @@ async function lookAtKaarten(page: Page, aid: Kaarten): Promise<Looks> {
   return { looks, focusable: await focusShows(page, aid.id) };
 }
 
+/** Every stage of a talk about all its themes. */
+async function lookAtTalk(page: Page, { talk, id }: Kaarten & { talk: Talk }): Promise<Looks> {
+  await look(page, CHOOSE);
+  await page.locator("[data-volgende]").press("Enter");
+  await expect(page.locator('.widget [role="alert"] .notice')).toBeVisible();
+  await look(page, "none chosen");
+  await page.locator("[data-alles]").press("Enter");
+  const stages = talkStages(
+    talk.themes,
+    talk.themes.map((theme) => theme.id),
+  );
+  for (const stage of stages) {
+    await page.locator("[data-volgende]").press("Enter");
+    await stands(page, stage.id);
+    if (stage.asked) await page.locator("[data-afspraak]").fill("We bellen voor 17 uur.");
+    await look(page, stage.id);
+  }
+  expect(stages.length).toBeGreaterThan(talk.themes.length + 2);
+  return { looks: stages.length + 2, focusable: await focusShows(page, id) };
+}
+
 async function lookAtKeuzetabel(page: Page, aid: Keuzetabel): Promise<Looks> {
   await look(page, "nothing chosen");
   for (const { id, values } of aid.examples) {
@@ -126,10 +151,33 @@ async function lookAtKeuzetabel(page: Page, aid: Keuzetabel): Promise<Looks> {
   return { looks: 1 + aid.examples.length, focusable: await focusShows(page, aid.id) };
 }
 
+/** Every step with nothing in it, then the result of every example. */
+async function lookAtZelfscan(page: Page, aid: Zelfscan): Promise<Looks> {
+  let looks = 0;
+  const lookAt = async (what: string) => {
+    await look(page, what);
+    looks += 1;
+  };
+  for (const { id } of aid.shown === "steps" ? aid.dimensions : aid.dimensions.slice(0, 1)) {
+    if (looks > 0) await stands(page, id);
+    await lookAt(id);
+    const next = page.locator('[data-ga="verder"]');
+    if ((await next.count()) > 0) await next.press("Enter");
+  }
+  for (const { id, answers } of aid.examples) {
+    await fillScan(page, answers);
+    await toResult(page);
+    await page.locator(".scan-result details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    await lookAt(id);
+  }
+  return { looks, focusable: await focusShows(page, aid.id) };
+}
+
 const lookAtAll: ByKind<(page: Page) => Promise<Looks>> = {
   wegwijzer: (aid) => (page) => lookAtWegwijzer(page, aid),
-  kaarten: (aid) => (page) => lookAtKaarten(page, aid),
+  kaarten: (aid) => (page) => (holdsTalk(aid) ? lookAtTalk(page, aid) : lookAtKaarten(page, aid)),
   keuzetabel: (aid) => (page) => lookAtKeuzetabel(page, aid),
+  zelfscan: (aid) => (page) => lookAtZelfscan(page, aid),
 };
 
 for (const aid of allAids)

@@ -1,7 +1,7 @@
 /** The state of an aid in its address: history, Back and reload, and what a damaged or hostile fragment does: nothing. */
 import { expect, type Page, test } from "@playwright/test";
 import { readState } from "../../src/views/fragment.ts";
-import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import type { Kaarten, Keuzetabel, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { answerableParts } from "../../src/domain/answerable.ts";
 import { allAids, everySeries } from "./aids.ts";
@@ -134,8 +134,8 @@ function keepsKeuzetabel(aid: Keuzetabel): void {
   });
 }
 
-function keepsNothing(aid: Kaarten): void {
-  test(`${aid.id}: what one does with cards stands in no address`, async ({ page }) => {
+function keepsNothing(aid: Kaarten | Zelfscan): void {
+  test(`${aid.id}: what one does in it stands in no address`, async ({ page }) => {
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
     const before = await keeps(page);
     await useAid(page.locator(".widget"), aid);
@@ -144,7 +144,10 @@ function keepsNothing(aid: Kaarten): void {
 }
 
 /** What an address holds of an aid that is not sensitive, kind by kind. */
-const inAddress: ByKind<void> = { wegwijzer: keepsWegwijzer, kaarten: keepsNothing, keuzetabel: keepsKeuzetabel };
+const inAddress: ByKind<void> = {
+  ...{ wegwijzer: keepsWegwijzer, kaarten: keepsNothing, keuzetabel: keepsKeuzetabel },
+  zelfscan: keepsNothing,
+};
 const open = allAids.filter(({ sensitive }) => !sensitive);
 
 test("there are aids whose state stands in the address", () => {
@@ -168,7 +171,7 @@ test("every aid stays usable while its address changes under it", async ({ page 
       }
     }, list);
     count += list.length;
-    await expect(page.locator(".widget [data-kies], .widget [data-draai]").first(), aid.id).toBeVisible();
+    await expect(page.locator(".widget :is([data-kies], [data-draai], [data-alles])").first(), aid.id).toBeVisible();
     expect(complaints, aid.id).toEqual([]);
   }
   console.log(`${count} fragments over ${allAids.length} aids`);
@@ -178,13 +181,15 @@ test("every aid stays usable while its address changes under it", async ({ page 
 /** The first of what ends, or is shown, in an aid's outline, with its mark. */
 const firstPlace: ByKind<[id: string | undefined, mark: string]> = {
   wegwijzer: ({ outcomes }) => [outcomes[0]?.id, "data-uitkomst"],
-  kaarten: ({ cards, exercises }) => [[...cards, ...exercises][0]?.id, "data-kaart"],
+  kaarten: ({ cards, exercises, talk }) => [[...cards, ...exercises, ...(talk?.themes ?? [])][0]?.id, "data-kaart"],
   keuzetabel: ({ criteria }) => [criteria[0]?.id, "data-criterium"],
+  zelfscan: ({ dimensions }) => [dimensions[0]?.items[0]?.id, "data-item"],
 };
 
 test("a bare id is a place in the outline", async ({ page }) => {
   for (const aid of allAids) {
     const [id, mark] = byKind(firstPlace, aid);
+    expect(id, aid.id).toBeDefined();
     await openAid(page, `/hulpmiddelen/${aid.id}/#${id}`);
     await expect(page.locator(":target")).toHaveAttribute(mark, id ?? "");
     await expect(page.locator(":target")).toBeInViewport();

@@ -6,10 +6,14 @@ import { expect, test } from "@playwright/test";
 import { graphs, walks } from "./aids.ts";
 import { answer, arrive, complaintsFrom, keeps, openAid, requestsFrom, tabTo, trail, turnBack } from "./walk.ts";
 
+// A small screen that does not glide: what is painted after every key is most of what a step takes.
+test.use({ viewport: { width: 360, height: 480 }, contextOptions: { reducedMotion: "reduce" } });
+
 test("there are wegwijzers to walk", () => expect(graphs.length).toBeGreaterThan(5));
 
 for (const { aid, name, series } of walks)
   test(`every path of ${name} by keyboard`, async ({ page, baseURL }) => {
+    test.setTimeout(300_000);
     const complaints = complaintsFrom(page);
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
     await page.waitForLoadState("networkidle");

@@ -1,11 +1,13 @@
 /** The aids as editors wrote them, and every way through a wegwijzer. */
 import { replay } from "../../src/domain/replay.ts";
+import { holdsTalk } from "../../src/domain/talk.ts";
 import type { Aid, Wegwijzer } from "../../src/schema/aid.ts";
 import { allPaths } from "../../src/views/paths.ts";
 import { aidsOf, realAids } from "../domain/real-aids.ts";
 
 export const graphs = aidsOf("wegwijzer");
-export const decks = aidsOf("kaarten");
+export const decks = aidsOf("kaarten").filter((aid) => !holdsTalk(aid));
+export const talks = aidsOf("kaarten").filter(holdsTalk);
 /** Every aid of every kind: what is tested for each asks the row of its kind (byKind). */
 export const allAids: Aid[] = realAids().map(({ aid }) => aid);
 

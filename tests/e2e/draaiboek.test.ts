@@ -136,3 +136,17 @@ test("copied as text and as a link, and downloaded as one event", async ({ page,
   await page.getByRole("button", { name: /^Zet in je agenda|^Bestand gedownload/ }).click();
   await expect(page.getByRole("button", { name: "Kies eerst een datum, bovenaan" })).toBeVisible();
 });
+
+test("the afternoon on the Doegids' page opens filled in, and its scan opens from there", async ({ page }) => {
+  await page.goto("/bronnen/doegids/");
+  const planned = page.locator("#sessie ~ div li");
+  const hours = await planned.locator("strong").allTextContents();
+  expect(hours.length).toBeGreaterThan(5);
+  await page.getByRole("link", { name: "Open als draaiboek" }).click();
+  await page.locator("[data-draaiboek][data-klaar]").waitFor();
+  // The last hour on that page is the end.
+  expect((await rows(page)).map((row) => row.slice(0, 5))).toEqual(hours.slice(0, -1));
+  await expect(page.getByText("past hier niet")).toHaveCount(0);
+  await page.locator('[data-soort="aid"] a').first().click();
+  await expect(page).toHaveURL(/\/hulpmiddelen\/zelfscan-samenwerken\/$/);
+});

@@ -1,5 +1,6 @@
 /** Aids in a course on another origin: in a plain frame, a sandbox with and without script, and at a fixed height. */
 import { expect, type Frame, type Locator, type Page, test } from "@playwright/test";
+import { itemsOf } from "../../src/domain/zelfscan/fields.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { aidOf, allAids } from "./aids.ts";
 import { draw, hostOfFile, type HostPage, told } from "./host.ts";
@@ -99,9 +100,12 @@ const follows: ByKind<(outline: Locator) => Promise<void>> = {
     await expect(outline.locator(`section[id="${first?.to}"]`), aid.id).toBeInViewport();
   },
   kaarten: (aid) => (outline) =>
-    expect(outline.locator("[data-kaart]"), aid.id).toHaveCount(aid.cards.length + aid.exercises.length),
+    expect(outline.locator("[data-kaart]"), aid.id).toHaveCount(
+      aid.cards.length + aid.exercises.length + (aid.talk?.themes.length ?? 0),
+    ),
   keuzetabel: (aid) => (outline) =>
     expect(outline.locator("[data-criterium]"), aid.id).toHaveCount(aid.criteria.length),
+  zelfscan: (aid) => (outline) => expect(outline.locator("[data-item]"), aid.id).toHaveCount(itemsOf(aid).length),
 };
 
 test("a sandbox without script leaves the whole aid to read and to follow", async ({ page }) => {

@@ -84,12 +84,13 @@ export const textOf = (place: Frame | Page, selector: string): Promise<string> =
 
 /** Uses an aid to an end, as useAid does in Chromium, from the moment that it can be used. */
 export async function toItsEnd(place: Frame, aid: Aid): Promise<void> {
-  const { first, key, end } = endOf(aid);
+  const { first, choice, key, on, end } = endOf(aid);
   await place.waitForSelector(".widget[data-klaar]");
   if (first) await press(place, first, "Enter");
   for (let steps = 0; steps < LONGEST && !(await place.$(`.widget ${end}`)); steps += 1) {
     const before = await place.$eval(".widget [data-stap]", (step) => step.getAttribute("data-stap"));
-    await press(place, ".widget [data-kies]", key);
+    if (on === undefined || (await place.$(`.widget ${choice}`))) await press(place, `.widget ${choice}`, key);
+    if (on) await press(place, `.widget :is(${on})`, "Enter");
     await shown(place, `.widget :is(${nextOrEnd(before, end)})`);
   }
   await shown(place, `.widget ${end}`);

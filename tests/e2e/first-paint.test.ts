@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
-import { allAids, decks, graphs } from "./aids.ts";
+import { allAids, decks, graphs, talks } from "./aids.ts";
 import { useAid } from "./walk.ts";
 
 const kinds = {
@@ -18,6 +18,7 @@ const kinds = {
   wegwijzer: `/hulpmiddelen/${graphs[0]?.id}/`,
   keuzetabel: `/hulpmiddelen/${aidsOf("keuzetabel")[0]?.id}/`,
   kaarten: `/hulpmiddelen/${decks[0]?.id}/`,
+  talk: `/hulpmiddelen/${talks[0]?.id}/`,
   overview: `/hulpmiddelen/${graphs[0]?.id}/overzicht/`,
   frame: `/embed/${graphs[0]?.id}/`,
   method: "/methodieken/model-van-tuckman/",

@@ -1,33 +1,15 @@
-/** Every page by keyboard: the skip link comes first, leads to the text, and Tab reaches all there is. */
+/** A page of each kind by keyboard: Tab reaches all there is. The skip link stands in pages.test.ts, for every page. */
 import { expect, type Page, test } from "@playwright/test";
-import { builtPages, isEmbed } from "./site.ts";
+import { aidsOf } from "../domain/real-aids.ts";
 
-const pages = builtPages().filter(({ path }) => !isEmbed(path) && path !== "/404.html");
 /** One of each kind, for a walk through everything that takes the focus. */
 const KINDS = [
   ...["/", "/richtlijn/", "/richtlijn/principes/", "/richtlijn/principes/participatief-werken/", "/hulpmiddelen/"],
   ...["/hulpmiddelen/participatie/", "/hulpmiddelen/samenwerkingsvorm/", "/hulpmiddelen/luistertechnieken/"],
   ...["/hulpmiddelen/beroepsgeheim/", "/zoeken/?q=feedback", "/embed/participatie/"],
+  ...aidsOf("zelfscan").map(({ id }) => `/hulpmiddelen/${id}/`),
   ...["/methodieken/oase-model/uitvoeren/", "/embed/methodieken/oase-model/"],
 ];
-
-test("on every page the skip link comes first and leads into the text", async ({ page }) => {
-  test.setTimeout(300_000);
-  for (const { path } of pages) {
-    await page.goto(path, { waitUntil: "load" });
-    await page.keyboard.press("Tab");
-    const skip = page.locator("a.skip");
-    await expect(skip, path).toBeFocused();
-    await expect(skip, path).toBeInViewport();
-    await page.keyboard.press("Enter");
-    await expect(page.locator("main"), path).toBeFocused();
-    await page.keyboard.press("Tab");
-    const inside = await page.evaluate(() => document.activeElement?.closest("main, footer") !== null);
-    expect(inside, `${path}: the next stop`).toBe(true);
-  }
-  console.log(`${pages.length} pages by skip link`);
-  expect(pages.length).toBeGreaterThan(50);
-});
 
 /** Everything that should take the focus, by its place in the document; of radio buttons the chosen one, else the first. */
 const stops = (page: Page) =>

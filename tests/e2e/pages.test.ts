@@ -1,44 +1,19 @@
 /**
- * One load of every page serves all its checks: axe in both themes and at two widths, 320 px, CSP and errors in the
- * console, other origins, storage, and the budgets of the contract. Pages that are drawn alike share the four looks: each
- * is looked at wide and narrow, light and dark; the first that brings a class of the style sheets, in all four.
+ * One load of every page serves all its checks, each a step: axe in both themes and at two widths, CSP and errors in the
+ * console, other origins, storage, the budgets of the contract, the skip link, drawings in forced colours, and nothing
+ * sideways. Pages that are drawn alike share the four looks of axe: each is looked at wide and narrow, light and dark; the
+ * first that brings a class of the style sheets, in all four.
  */
-import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
-import { addAxe, violations } from "./axe.ts";
-import { builtPages, isAid, isCatalogue, isDraaiboek, isEmbed, isList, isRun } from "./site.ts";
+import { expect } from "@playwright/test";
+import { test } from "./one-page.ts";
+import { forcedColours, isDrawn } from "./page/forced-colours.ts";
+import { all, look, shared } from "./page/looks.ts";
+import { hasDrawnText, sideways } from "./page/sideways.ts";
+import { skipLink } from "./page/skip-link.ts";
+import { listen, weighs } from "./page/weight.ts";
+import { builtPages, isAid, isDraaiboek, isEmbed, isRun } from "./site.ts";
 
-const KB = 1000;
-const FONTS = 40 * KB;
-/** What a page may weigh, gzipped: the first kind that it is. `own` are the scripts that it names itself. */
-const budgets: { is: (path: string) => boolean; own: number; scripts?: number; markup?: number; all?: number }[] = [
-  { is: isRun, own: 12 * KB, scripts: 12 * KB, markup: 20 * KB },
-  { is: isDraaiboek, own: 18 * KB, scripts: 18 * KB, markup: 20 * KB },
-  { is: isCatalogue, own: 12 * KB, all: 40 * KB },
-  { is: isList, own: 3 * KB, all: 40 * KB },
-  { is: (path) => isAid(path) || isEmbed(path), own: 3 * KB, scripts: 12 * KB },
-  { is: () => true, own: 3 * KB, all: 20 * KB },
-];
-const weigh = (body: Buffer) => gzipSync(body, { level: 9 }).length;
 const pages = builtPages();
-
-/** axe with everything, or with the rules about colour alone where another look at that width saw the rest. */
-interface Look {
-  width: number;
-  theme: "light" | "dark";
-  coloursOnly: boolean;
-}
-const all: Look[] = [
-  { width: 1280, theme: "light", coloursOnly: false },
-  { width: 360, theme: "light", coloursOnly: false },
-  { width: 360, theme: "dark", coloursOnly: true },
-  { width: 1280, theme: "dark", coloursOnly: true },
-];
-const shared: Look[] = [
-  { width: 1280, theme: "light", coloursOnly: false },
-  { width: 360, theme: "dark", coloursOnly: false },
-];
-
 const seen = new Set<string>();
 const bringsClass = (html: string): boolean => {
   const before = seen.size;
@@ -46,73 +21,47 @@ const bringsClass = (html: string): boolean => {
   return seen.size > before;
 };
 const walked = pages.map((page) => ({ ...page, looks: bringsClass(page.html) ? all : shared }));
+const hasSkipLink = (path: string) => !isEmbed(path) && path !== "/404.html";
 
 test("there are pages to walk", () => {
-  const first = walked.filter(({ looks }) => looks === all);
-  console.log(`pages: ${pages.length}, ${first.length} of them at ${all.length} looks, the others at ${shared.length}`);
-  expect(pages.length).toBeGreaterThan(100);
-  expect(first.length).toBeGreaterThan(10);
+  const count = {
+    pages: pages.length,
+    "with the looks of a first": walked.filter(({ looks }) => looks === all).length,
+    "with a skip link": pages.filter(({ path }) => hasSkipLink(path)).length,
+    "with a drawing": pages.filter(({ html }) => isDrawn(html)).length,
+    "with text in a drawing": pages.filter(({ html }) => hasDrawnText(html)).length,
+  };
+  console.log(count);
+  expect(count.pages).toBeGreaterThan(100);
+  for (const [what, number] of Object.entries(count)) expect(number, what).toBeGreaterThan(10);
+  expect(count["with a skip link"]).toBeGreaterThan(50);
 });
 
-for (const { path, looks } of walked)
+for (const { path, html, looks } of walked)
   test(`page ${path}`, async ({ page, baseURL }) => {
-    const complaints: string[] = [];
-    const weights: { url: string; type: string; size: number }[] = [];
-    const pending: Promise<void>[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith("data:"))
-        complaints.push(`other origin: ${request.url()}`);
-    });
-    page.on("response", (response) => {
-      const type = response.request().resourceType();
-      pending.push(
-        response.body().then(
-          (body) => void weights.push({ url: response.url(), type, size: weigh(body) }),
-          () => undefined, // a response without a body weighs nothing
-        ),
-      );
-    });
-
+    const { complaints, weights, settled } = listen(page, String(baseURL));
+    await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path === "/404.html" ? "/bestaat-niet/" : path, { waitUntil: "load" });
     if (isRun(path)) await page.locator(".run[data-klaar]").waitFor();
     else if (isDraaiboek(path)) await page.locator("[data-draaiboek][data-klaar]").waitFor();
     else if (isAid(path) || isEmbed(path)) await page.locator(".widget[data-klaar]").waitFor();
 
-    await addAxe(page);
-    for (const { width, theme, coloursOnly } of looks) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: theme });
-      expect(await violations(page, undefined, coloursOnly), `axe at ${width} px, ${theme}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), "320 px").toBeLessThanOrEqual(320);
+    await test.step("axe", () => look(page, looks));
+    await test.step("320 px as it opens", async () => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    if (hasSkipLink(path)) await test.step("skip link", () => skipLink(page));
+    await test.step("forced colours", () => forcedColours(page, html));
+    await test.step("all that folds open, at four widths, with wide letters", () => sideways(page, html));
 
     // By now the page has asked for all that it will, in every look.
-    await page.evaluate(() => document.fonts.ready);
-    await Promise.all(pending);
+    await settled();
+    await test.step("weight", () => weighs(page, path, weights));
     const expected404 = path === "/404.html" ? /404/ : /$^/;
     expect(complaints.filter((text) => !expected404.test(text))).toEqual([]);
-    const sum = (of: (one: (typeof weights)[number]) => boolean) =>
-      weights.filter(of).reduce((total, { size }) => total + size, 0);
-    const named = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
-    const isScript = ({ type }: { type: string }) => type === "script";
-    const own = (one: { url: string; type: string }) => isScript(one) && named.includes(one.url);
-    const text = sum((one) => one.type === "document" || one.type === "stylesheet") + sum(own);
-    const budget = budgets.find(({ is }) => is(path));
-    for (const [what, weight, most = Infinity] of [
-      ["fonts", sum(({ type }) => type === "font"), FONTS],
-      ["the page's own scripts", sum(own), budget?.own],
-      ["scripts", sum(isScript), budget?.scripts],
-      ["HTML + CSS", text - sum(own), budget?.markup],
-      ["HTML + CSS + own scripts", text, budget?.all],
-    ] as const)
-      expect(weight, what).toBeLessThanOrEqual(most);
-
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
     expect(kept, "storage").toEqual([0, 0, 0]);
   });

@@ -1,6 +1,7 @@
 /** On paper: a whole aid with its outline, a text with its address, and an outcome alone. */
 import { expect, type Page, test } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
+import * as talkText from "../../src/text/talk-run.nl.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { allAids, everySeries, graphs } from "./aids.ts";
@@ -41,11 +42,20 @@ const onPaper: ByKind<string[]> = {
     ...questions.map(({ text }) => text),
     ...outcomes.flatMap(({ title, actions }) => [title, ...actions]),
   ],
-  kaarten: ({ cards, exercises }) => [
+  kaarten: ({ cards, exercises, talk }) => [
+    ...[...(talk?.before ?? []), ...(talk?.closing ?? [])].map(({ text }) => text),
+    ...(talk?.themes ?? []).flatMap(({ title, gist, questions }) => [
+      ...[title, gist, ...questions.flatMap(({ text, hint = text }) => [text, hint])],
+      ...[talkText.what, talkText.who],
+    ]),
     ...cards.flatMap(({ lines, parts }) => [...lines, ...parts].map(({ text }) => text)),
     ...exercises.flatMap(({ options }) => options.map(({ explanation }) => explanation)),
   ],
   keuzetabel: ({ criteria, options }) => [...criteria.map(({ text }) => text), ...options.map(({ title }) => title)],
+  zelfscan: ({ dimensions }) => [
+    ...dimensions.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]),
+    ...dimensions.flatMap(({ advice }) => advice.map(({ text }) => text)),
+  ],
 };
 
 test("every aid prints whole", async ({ page }) => {

@@ -1,6 +1,7 @@
 /** The built site as a list of pages, for tests that walk all of them. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { aidsOf } from "../domain/real-aids.ts";
 
 export interface BuiltPage {
   /** Address on the site, such as "/richtlijn/". */
@@ -33,6 +34,9 @@ export const isCatalogue = (path: string) => path === "/methodieken/";
 export const isEmbed = (path: string) => path.startsWith("/embed/");
 /** A method to run, on the site or in a frame. */
 export const isRun = (path: string) => /^\/(embed\/methodieken\/[^/]+|methodieken\/[^/]+\/uitvoeren)\/$/.test(path);
+const scanPages = new Set(aidsOf("zelfscan").flatMap(({ id }) => [`/hulpmiddelen/${id}/`, `/embed/${id}/`]));
+/** A scan, on its own page or in a frame: its island may weigh more than that of another aid. */
+export const isScan = (path: string) => scanPages.has(path);
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
 /** Where a session is put together: a tool with a budget of its own. */
 export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";

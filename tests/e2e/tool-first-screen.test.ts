@@ -1,5 +1,5 @@
 /**
- * A keuzetabel, cards and a self-test on the first screen of a phone: what one can choose as it opens, and what a choice
+ * A keuzetabel, cards, a self-test and a scan on the first screen of a phone: what one can choose as it opens, and what a choice
  * brings, without scrolling. Measured on the words themselves.
  */
 import { expect, type Locator, type Page, test } from "@playwright/test";
@@ -8,7 +8,7 @@ import { decks } from "./aids.ts";
 import { openAid, stands } from "./walk.ts";
 
 const PHONE = { width: 360, height: 780 };
-const limits = { choice: 440, result: 160, card: 370, turn: 660, answer: 490 };
+const limits = { choice: 440, result: 160, card: 370, turn: 660, answer: 490, scan: 560 };
 
 test.use({ viewport: PHONE, hasTouch: true, contextOptions: { reducedMotion: "reduce" } });
 
@@ -110,3 +110,11 @@ test("a self-test opens with its answers, and explains one where one looks", asy
   }
   expect(tests.length).toBe(8);
 });
+
+for (const aid of aidsOf("zelfscan"))
+  test(`${aid.id}: the first answer stands on the screen as it opens`, async ({ page }) => {
+    await openAid(page, `/hulpmiddelen/${aid.id}/`);
+    const first = await top(page.locator(".scan-item :is(label, select)").filter({ visible: true }));
+    console.log(`${aid.id}: first answer at ${Math.round(first)} px`);
+    expect(first).toBeLessThanOrEqual(limits.scan);
+  });

@@ -133,12 +133,14 @@ export function complaintsFrom(page: Page): string[] {
 
 /** Uses an open aid to an end: an outcome, an explained exercise, a result. */
 export async function useAid(widget: Locator, aid: Aid): Promise<void> {
-  const { first, key, end } = endOf(aid);
+  const { first, choice, key, on, end } = endOf(aid);
   if (first) await widget.locator(first).press("Enter");
   const there = widget.locator(end).first();
   for (let steps = 0; steps < LONGEST && (await there.count()) === 0; steps += 1) {
     const before = await widget.locator("[data-stap]").first().getAttribute("data-stap");
-    await widget.locator("[data-kies]").first().press(key);
+    const choices = widget.locator(choice);
+    if (on === undefined || (await choices.count()) > 0) await choices.first().press(key);
+    if (on) await widget.locator(on).press("Enter");
     await expect(widget.locator(nextOrEnd(before, end)).first()).toBeVisible();
   }
   await expect(there).toBeVisible();

@@ -42,6 +42,7 @@ describe("address", () => {
       ...{ embedRun: "/embed/methodieken/een-id/" },
       ...{ privacy: "/privacy/", accessibility: "/toegankelijkheid/", checks: "/controle/" },
       ...{ forProfessionals: "/voor/professionals/", forStudents: "/voor/studenten/", forTeachers: "/voor/lesgevers/" },
+      lessonPlans: "/voor/lesplannen/",
     });
   });
 });
@@ -99,6 +100,7 @@ describe("the address of an entry", () => {
       casus: "/casussen/x/",
       term: "/begrippen/#x",
       source: "/bronnen/#x",
+      sourcePath: "/bronnen/x/",
       law: "/wetgeving/#x",
       contact: undefined,
     });

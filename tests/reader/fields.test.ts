@@ -109,7 +109,7 @@ test("a choice that does not exist", () => {
 
 test("a kind of aid that does not exist", () => {
   expect(check({ "hulpmiddelen/melden.yaml": swap("kind: wegwijzer", "kind: wegwijzers") })).toMatchInlineSnapshot(
-    `"content/hulpmiddelen/melden.yaml:1 · kind: "wegwijzers" kan hier niet. Bedoel je "wegwijzer"? Wat nu: kies "wegwijzer", "kaarten" of "keuzetabel"."`,
+    `"content/hulpmiddelen/melden.yaml:1 · kind: "wegwijzers" kan hier niet. Bedoel je "wegwijzer"? Wat nu: kies "wegwijzer", "kaarten", "keuzetabel" of "zelfscan"."`,
   );
 });
 

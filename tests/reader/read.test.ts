@@ -9,7 +9,7 @@ test("a file that nothing reads", () => {
 
 test("a misspelt single file", () => {
   expect(check({ "structur.yaml": "kader: []\n" })).toMatchInlineSnapshot(
-    `"content/structur.yaml:1 · niets leest dit bestand. Bedoel je "structuur.yaml"? Wat nu: content/ kent richtlijn/[<map>/]<naam>.mdx, aanbevelingen/<map>/<naam>.mdx, hulpmiddelen/<naam>.yaml, figuren/<naam>.yaml, methodieken/<naam>.mdx, casussen/<naam>.mdx, begrippen/<naam>.yaml, bronnen/<naam>.yaml, wetgeving/<naam>.yaml, contacten/<naam>.yaml, site/[<map>/]<naam>.mdx."`,
+    `"content/structur.yaml:1 · niets leest dit bestand. Bedoel je "structuur.yaml"? Wat nu: content/ kent richtlijn/[<map>/]<naam>.mdx, aanbevelingen/<map>/<naam>.mdx, hulpmiddelen/<naam>.yaml, figuren/<naam>.yaml, methodieken/<naam>.mdx, casussen/<naam>.mdx, begrippen/<naam>.yaml, bronnen/<naam>.yaml, bronpaden/<naam>.mdx, wetgeving/<naam>.yaml, contacten/<naam>.yaml, site/[<map>/]<naam>.mdx."`,
   );
 });
 

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { checkAddress } from "../../src/check/check-address.ts";
 import { collectAddresses } from "../../src/check/known-addresses.ts";
+import { stringsIn } from "../../src/domain/prove/strings-in.ts";
 import { readContent } from "../../src/reader/read.ts";
 import {
   itemRanges,
@@ -31,7 +32,7 @@ function namedItems(): Set<string> {
       if (known.has(id)) named.add(id);
   };
   for (const { entry, mdx } of reading.documents) {
-    if (entry) add(entry.data.items.join(" "));
+    for (const { path, text } of stringsIn(entry?.data)) if (path.includes("items")) add(text);
     for (const { attributes } of mdx?.components ?? []) {
       const items = attributes.get("items");
       if (typeof items === "object") add(items.code);
@@ -98,13 +99,18 @@ test("an item of an aid leads to the card that bears its name", () => {
   expect(hrefs).toContain("/hulpmiddelen/luistertechnieken/#oma");
 });
 
+test("an item of a theme leads to that theme of the talk", () => {
+  const places = placesByItem(content).get("ZIN-T2-V1");
+  expect(places).toEqual([expect.objectContaining({ href: "/hulpmiddelen/gespreksmodel/#verwijzen" })]);
+});
+
 test("an omission gives its reason, unless a place treats the item after all", () => {
   const [treated, open] = ["PRIS-D2-PC-A01", "ZIN-T1-S"];
   const omitted = [
     { id: treated, reason: "dubbel" },
     { id: open, later: "de andere bronnen" },
   ];
-  const account = accountOf({ ...content, omitted });
+  const account = accountOf({ ...content, omitted, aid: new Map() });
   expect(account.find(({ item }) => item.id === treated)?.state).toBe("treated");
   expect(account.find(({ item }) => item.id === open)).toMatchObject({ state: "later", why: "de andere bronnen" });
 });

@@ -11,10 +11,10 @@ const first = (query: string, count = 3) =>
     .slice(0, count)
     .map(({ id }) => id);
 
-test("each of the 24 needs of the aid that chooses finds its method among the first three", () => {
+test("each of the 24 needs or more of the aid that chooses finds its method among the first three", () => {
   const aid = content.aid.get("methodiekkiezer")?.data;
   const examples = aid?.kind === "keuzetabel" ? aid.examples : [];
-  expect(examples).toHaveLength(24);
+  expect(examples.length).toBeGreaterThanOrEqual(24);
   for (const { situation, best } of examples) expect(first(situation), situation).toContain(best);
 });
 

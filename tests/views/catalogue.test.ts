@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readContent } from "../../src/reader/read.ts";
 import { catalogueCounts, cardSize, needGroups, toolEntries } from "../../src/views/catalogue.ts";
 import { pictogramOfMethod } from "../../src/views/art/method-pictograms.ts";
+import { stepTexts, wordsOf } from "../../src/views/methods.ts";
 import { toolBoxes } from "../../src/views/uses.ts";
 
 const { content } = readContent("content");
@@ -55,9 +56,8 @@ test("each method with steps has a pictogram that no other has", () => {
 test("the more words on a card, the smaller they are set", () => {
   const order = ["large", "medium", "small", "smallest"];
   const cards = groups.flatMap(({ runnable }) => runnable.map(({ data }) => data));
-  const letters = ({ summary, steps }: (typeof cards)[number]) =>
-    [summary, ...steps.flatMap(({ title, does, roles }) => [title, does, ...roles.map(({ does }) => does)])].join(" ")
-      .length;
+  const letters = ({ summary, steps, materials }: (typeof cards)[number]) =>
+    [summary, ...materials.map(wordsOf), ...steps.flatMap(stepTexts)].join(" ").length;
   const [least, most] =
     [cards.toSorted((a, b) => letters(a) - letters(b))].map((list) => [list[0], list.at(-1)])[0] ?? [];
   expect(least && cardSize(least)).toBe("large");

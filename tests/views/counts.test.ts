@@ -11,7 +11,7 @@ test("everything is counted in the content itself", () => {
     ...{ questions: 2, answers: 5, outcomes: 3, cards: 2, exercises: 1, statements: 3 },
     ...{ reviewable: 9, reviewed: 0 },
   });
-  expect(Object.keys(siteCounts(content).rules)).toEqual(["wegwijzer", "kaarten", "keuzetabel"]);
+  expect(Object.keys(siteCounts(content).rules)).toEqual(["wegwijzer", "kaarten", "keuzetabel", "zelfscan"]);
 });
 
 test("the list to read names every registry that is counted, once, and what stands inside it after it", () => {

@@ -1,9 +1,11 @@
 /** Island, diagram, path table and weights are views of one aid: none may add, lose or reword anything. */
 import { expect, test } from "vitest";
 import { readContent } from "../../src/reader/read.ts";
-import type { Kaarten, Keuzetabel, Wegwijzer } from "../../src/schema/aid.ts";
+import { fieldsOf } from "../../src/domain/zelfscan/fields.ts";
+import type { Kaarten, Keuzetabel, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { layout } from "../../src/views/diagram.ts";
 import { allPaths, keuzetabelRows } from "../../src/views/paths.ts";
+import { whenText } from "../../src/views/scan/when-text.ts";
 import { islandData } from "../../src/views/island/index.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 
@@ -81,8 +83,13 @@ function tableViews(aid: Keuzetabel): Views {
 function deckViews(aid: Kaarten): Views {
   const island = islandData(content, aid, undefined);
   if (island.kind !== "kaarten") throw new Error(`${aid.id}: the island is a ${island.kind}`);
-  const whole = ({ cards, exercises }: Kaarten | typeof island) => ({
+  const whole = ({ cards, exercises, talk }: Kaarten | typeof island) => ({
     texts: sorted([
+      ...[...(talk?.before ?? []), ...(talk?.closing ?? [])].map(({ id, text }) => `${id}: ${text}`),
+      ...(talk?.themes ?? []).flatMap(({ id, title, gist, questions }) => [
+        `${id}: ${title} ${gist}`,
+        ...questions.map(({ id: question, text, hint }) => `${id} ${question}: ${text} ${hint}`),
+      ]),
       ...cards.flatMap(({ id, title, lines, parts }) => [
         `${id}: ${title}`,
         ...lines.map(({ term, text }) => `${id}: ${term} ${text}`),
@@ -97,7 +104,28 @@ function deckViews(aid: Kaarten): Views {
   return { outline: whole(aid), island: whole(island) };
 }
 
-const viewsOf: ByKind<Views> = { wegwijzer: graphViews, kaarten: deckViews, keuzetabel: tableViews };
+function scanViews(aid: Zelfscan): Views {
+  const island = islandData(content, aid, undefined);
+  if (island.kind !== "zelfscan") throw new Error(`${aid.id}: the island is a ${island.kind}`);
+  const whole = ({ dimensions, scale }: Zelfscan | typeof island) => ({
+    fields: sorted(
+      dimensions.flatMap(({ title, items }) =>
+        items.flatMap((item) =>
+          fieldsOf(item, scale).map((field) => `${title}: ${item.text} — ${JSON.stringify(field)}`),
+        ),
+      ),
+    ),
+    advice: sorted(
+      dimensions.flatMap(({ advice }) => advice.map((one) => `${whenText(aid, one.when)} ${one.title} ${one.text}`)),
+    ),
+  });
+  return { outline: whole(aid), island: whole(island) };
+}
+
+const viewsOf: ByKind<Views> = {
+  ...{ wegwijzer: graphViews, kaarten: deckViews, keuzetabel: tableViews },
+  zelfscan: scanViews,
+};
 
 test.each(aids)("outline, island, diagram and tables of $id hold the same", (aid) => {
   const views = Object.entries(byKind(viewsOf, aid));

@@ -1,6 +1,14 @@
 /** What the island of each kind gets, made from the small valid aid of that kind. */
-import { type KaartenData, type KeuzetabelData, type WegwijzerData, islandData } from "../../src/views/island/index.ts";
-import { validKaarten, validWegwijzer, validKeuzetabel } from "../domain/fixtures.ts";
+import {
+  type KaartenData,
+  type KeuzetabelData,
+  type TalkAid,
+  type WegwijzerData,
+  type ZelfscanData,
+  islandData,
+} from "../../src/views/island/index.ts";
+import { validKaarten, validWegwijzer, validKeuzetabel, validTalk } from "../domain/fixtures.ts";
+import { validZelfscan } from "../domain/scan-fixture.ts";
 import { smallContent } from "../views/content-fixture.ts";
 
 const SITE = "https://pris.example";
@@ -16,3 +24,11 @@ export const aKeuzetabel = (sensitive = false): KeuzetabelData =>
 /** Two cards, a guide and an exercise. */
 export const someKaarten = (sensitive = false): KaartenData =>
   islandData(smallContent(), { ...validKaarten(), sensitive }, SITE) as KaartenData;
+
+/** Two themes, the first with two questions. */
+export const aTalk = (sensitive = false): TalkAid =>
+  islandData(smallContent(), { ...validTalk(), sensitive }, SITE) as TalkAid;
+
+/** Three steps with an item of every way to answer, or the same on one form. */
+export const aZelfscan = (shown: ZelfscanData["shown"] = "steps"): ZelfscanData =>
+  islandData(smallContent(), { ...validZelfscan(), shown }, SITE) as ZelfscanData;

@@ -1,8 +1,9 @@
 /** @vitest-environment happy-dom */
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { replay } from "../../src/domain/replay.ts";
 import type { WegwijzerData, WidgetOutcome, WidgetQuestion } from "../../src/views/island/index.ts";
-import { find, goTo, mount, press } from "./dom.ts";
+import * as scanText from "../../src/text/zelfscan.nl.ts";
+import { find, goTo, happens, mount, press } from "./dom.ts";
 import { bodies, ofKind, realAids } from "./real-aids.ts";
 
 beforeEach(() => goTo("/hulpmiddelen/proef/"));
@@ -81,7 +82,7 @@ test("somebody changes a keuzetabel in translation: the count and what comes fir
 
 test("somebody turns cards and practises in translation: each card, situation and explanation is the one in view", async () => {
   let exercises = 0;
-  for (const aid of ofKind("kaarten")) {
+  for (const aid of ofKind("kaarten").filter(({ talk }) => !talk)) {
     const root = open(aid);
     for (const card of aid.cards) {
       expect(words(root, "[data-stap] h3")).toBe(card.title);
@@ -113,4 +114,62 @@ test("somebody turns cards and practises in translation: each card, situation an
     }
   }
   expect(exercises).toBeGreaterThan(40);
+});
+
+test("a group talks in translation: theme, count and question are those of the stage", async () => {
+  let questions = 0;
+  for (const aid of ofKind("kaarten")) {
+    if (!aid.talk) continue;
+    const root = open(aid);
+    await tap(root, "[data-alles]");
+    await tap(root, "[data-volgende]");
+    await vi.waitFor(() => find(root, '[data-stap="p-vooraf"]'), { timeout: 20_000 });
+    for (const { title, questions: own } of aid.talk.themes)
+      for (const [at, { text, hint = "" }] of own.entries()) {
+        await tap(root, "[data-volgende]");
+        expect(words(root, "[data-stap] h3")).toBe(text);
+        expect(words(root, ".progress")).toBe(`${title} · vraag ${at + 1} van ${own.length}`);
+        expect(root.querySelector(".talk-hint")?.textContent ?? "").toBe(hint);
+        expect(root.querySelectorAll("[data-stap]")).toHaveLength(1);
+        questions += 1;
+      }
+    await tap(root, "[data-volgende]");
+    await tap(root, "[data-volgende]");
+    expect(root.querySelectorAll("[data-afgesproken]")).toHaveLength(aid.talk.themes.length);
+  }
+  expect(questions).toBeGreaterThan(10);
+});
+
+test("somebody fills in a scan in translation: step, buttons and what is said of an answer are those of the form", async () => {
+  let steps = 0;
+  for (const aid of ofKind("zelfscan")) {
+    const root = open(aid, "page");
+    const scores = aid.scale ? (aid.scale.values[0]?.text ?? "") : "";
+    for (const [at, { id, title, items }] of aid.dimensions.entries()) {
+      const step = `[data-stap="${id}"]`;
+      expect(words(root, `${step} h3`)).toBe(title);
+      if (aid.shown === "steps")
+        expect(words(root, ".scan-steps summary b")).toBe(scanText.stepOf(at + 1, aid.dimensions.length));
+      for (const { id: item, answer } of items) {
+        const choices = root.querySelectorAll<HTMLElement>(`[data-vraagt="${item}"] [data-kies]`);
+        for (const choice of [...choices].slice(0, 3)) {
+          choice.click();
+          await happens(() => undefined);
+          translate(root);
+        }
+        if (answer === "scale") {
+          await tap(root, `[name="${item}"]`);
+          expect(words(root, `[data-vraagt="${item}"] .scored legend`)).toContain(scores);
+        }
+      }
+      const last = at === aid.dimensions.length - 1;
+      expect(root.querySelectorAll("[data-ga]")).toHaveLength(aid.shown === "steps" && at > 0 ? 2 : 1);
+      if (aid.shown === "steps" && !last) {
+        expect(words(root, ".scan .btn.main")).toBe(scanText.next);
+        await tap(root, '[data-ga="verder"]');
+      } else if (last) expect(words(root, ".scan .btn.main")).toBe(scanText.show);
+      steps += 1;
+    }
+  }
+  expect(steps).toBeGreaterThan(20);
 });

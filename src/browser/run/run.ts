@@ -1,12 +1,12 @@
 /** The run view: what stands in the page as one text, made to be run with a group, a step at a time. */
 import type { RunPart } from "../../views/run-fragment.ts";
 import { runText as t } from "../../text/run.nl.ts";
-import { keepAwake } from "./awake.ts";
+import { keepAwake } from "../../widgets/wall/awake.ts";
+import { fillScreen } from "../../widgets/wall/screen.ts";
 import { chime } from "./chime.ts";
 import { keepClocks } from "./clocks.ts";
 import { takeNotes } from "./notes.ts";
 import { holdRound } from "./round.ts";
-import { fillScreen } from "./screen.ts";
 import { walkSteps } from "./steps.ts";
 
 /** Makes a run view work. */

@@ -1,10 +1,7 @@
 /** The steps of a method, one on screen: by link, arrow key or swipe, kept in the address unless the page is in a frame. */
 import { END, readRun, STEP, writeRun, type RunPart } from "../../views/run-fragment.ts";
+import { arrowWay, withModifier } from "../../widgets/arrow-way.ts";
 import { readSwipe } from "./swipe.ts";
-
-const TYPING = "input, textarea, select, [contenteditable]";
-const ways: { [key: string]: number } = { ArrowRight: 1, ArrowLeft: -1 };
-const MODIFIERS = ["altKey", "ctrlKey", "metaKey", "shiftKey"] as const;
 
 /** Marks the entries of the history that this page made itself: an address that somebody wrote has no mark. */
 const OURS = "uitvoeren";
@@ -69,14 +66,13 @@ export function walkSteps(root: HTMLElement, inFrame: boolean, heard: Heard): St
 
   root.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(`a[href^="#${STEP}="]`);
-    if (!link || MODIFIERS.some((key) => event[key])) return; // another tab gets the step by its address
+    if (!link || withModifier(event)) return; // another tab gets the step by its address
     event.preventDefault();
     go(link.hash.slice(STEP.length + 2));
   });
   document.addEventListener("keydown", (event) => {
-    const way = ways[event.key];
-    const isTyping = (event.target as Element).closest(TYPING) !== null;
-    if (!way || isTyping || event.repeat || MODIFIERS.some((key) => event[key])) return;
+    const way = arrowWay(event);
+    if (!way || event.repeat) return;
     event.preventDefault();
     by(way);
   });

@@ -10,6 +10,9 @@ import KeuzetabelReview from "./keuzetabel/Review.astro";
 import WegwijzerIsland from "./wegwijzer/Island.astro";
 import WegwijzerOutline from "./wegwijzer/Outline.astro";
 import WegwijzerReview from "./wegwijzer/Review.astro";
+import ZelfscanIsland from "./zelfscan/Island.astro";
+import ZelfscanOutline from "./zelfscan/Outline.astro";
+import ZelfscanReview from "./zelfscan/Review.astro";
 
 type Component<Props> = (props: Props) => unknown;
 interface Row<K extends AidKind> {
@@ -27,14 +30,19 @@ const kinds: { [K in AidKind]: Row<K> } = {
   },
   kaarten: {
     ...{ Island: KaartenIsland, Outline: KaartenOutline, Review: KaartenReview },
-    amounts: ({ cards, exercises }) => [
+    amounts: ({ cards, exercises, talk }) => [
       ...(cards.length > 0 ? [`${cards.length} kaarten`] : []),
       ...(exercises.length > 0 ? [`${exercises.length} oefeningen`] : []),
+      ...(talk ? [`${talk.themes.length} ${talk.named.many}`] : []),
     ],
   },
   keuzetabel: {
     ...{ Island: KeuzetabelIsland, Outline: KeuzetabelOutline, Review: KeuzetabelReview },
     amounts: () => [],
+  },
+  zelfscan: {
+    ...{ Island: ZelfscanIsland, Outline: ZelfscanOutline, Review: ZelfscanReview },
+    amounts: ({ dimensions }) => [`${dimensions.flatMap(({ items }) => items).length} vragen`],
   },
 };
 

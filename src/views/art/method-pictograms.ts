@@ -10,6 +10,8 @@ export const methodPictograms = {
   doorvertellen: `<circle class="f" cx="13" cy="7" r="3.5"/><circle cx="12" cy="6" r="3.5"/><circle class="v" cx="4.8" cy="18" r="3"/><circle cx="19.2" cy="18" r="3"/><path d="M6.5 13 9 9.300M6.3 9.7 9 9.300l.5 2.700M15 9.3 17.5 13M15.7 11.700l1.8 1.3.8-2.500M14.5 18H9.700M11.7 16l-2 2 2 2"/>`,
   // An agenda with points.
   agenda: `<path class="f" d="M6 5h14v17H6z"/><path d="M5 4h14v17H5zM9 2.500h6V6H9zM8 11l1.3 1.3 2.2-2.500M14 11.500h2.500M8 16l1.3 1.3 2.2-2.500M14 16.500h2.5"/>`,
+  // A piece of a puzzle: what counts is how it fits the others.
+  puzzelstuk: `<path class="f" d="M4 8h5c-1.500-4.500 5.500-4.500 4 0h5v5c4.500-1.500 4.500 5.500 0 4v5H4z"/><path d="M3 7h5c-1.500-4.500 5.500-4.500 4 0h5v5c4.500-1.500 4.500 5.500 0 4v5H3z"/>`,
   // Round and round the table.
   rondes: `<circle class="f" cx="13" cy="13" r="4"/><circle cx="12" cy="12" r="4"/><path d="M4.5 7A9 9 0 1 1 3 12M4 2.500V7.500h5"/>`,
   // A hat.
@@ -44,6 +46,7 @@ export const pictogramOfMethod: Readonly<Record<string, keyof typeof methodPicto
   "ambit-thinking-together": "samendenken",
   "ambit-passed-outwards-thinking": "doorvertellen",
   "stappenplan-bespreking": "agenda",
+  "doelbewust-opbouwen": "puzzelstuk",
   overlegcirkel: "rondes",
   "zes-denkhoeden": "hoeden",
   "denk-kader": "brillen",

@@ -1,7 +1,7 @@
 /** The pictograms: one line in the colour of the letter, one tint shifted right and down as a misprint (f), full marks (v). */
 import type { Aid, AidKind } from "../../schema/aid.ts";
 import type { Method } from "../../schema/method.ts";
-import { isSelfTest } from "../aid-kind.ts";
+import { isSelfTest, isTalk } from "../aid-kind.ts";
 import { methodPictograms, pictogramOfMethod } from "./method-pictograms.ts";
 
 /** Square of 24: one a kind of aid, a principle, an action. */
@@ -35,11 +35,12 @@ const ofKind: { [K in AidKind]: PictogramName } = {
   wegwijzer: "wegwijzer",
   kaarten: "kaarten",
   keuzetabel: "keuzetabel",
+  zelfscan: "zelfscan",
 };
 
-/** The pictogram of an aid: that of its kind, or a tick for a self-test. */
-export const aidPictogram = ({ id, kind }: Pick<Aid, "id" | "kind">): PictogramName =>
-  isSelfTest(id) ? "zelftest" : ofKind[kind];
+/** The pictogram of an aid: that of its kind, a tick for a self-test, two who speak for a talk. */
+export const aidPictogram = (aid: Aid): PictogramName =>
+  isSelfTest(aid.id) ? "zelftest" : isTalk(aid) ? "gesprek" : ofKind[aid.kind];
 
 /** The pictogram of each principle. */
 const ofPrinciple: Record<string, PictogramName> = {

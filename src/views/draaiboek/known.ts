@@ -1,4 +1,4 @@
-/** What the island knows of the site: methods and cards by name, and where each is done. */
+/** What the island knows of the site: methods, cards and aids by name, and where each is done. */
 import type { Part, PartKind } from "../../domain/draaiboek.ts";
 
 export interface KnownPart {
@@ -30,9 +30,9 @@ export function partFinder({ groups }: DraaiboekData): (part: Pick<Part, "kind" 
 }
 
 /** Whether a part of this kind means something by its name alone, known to the site or not. */
-const free: { [K in PartKind]: boolean } = { method: false, card: false, break: true, own: true };
+const free: { [K in PartKind]: boolean } = { method: false, card: false, aid: false, break: true, own: true };
 
-/** What a link may hold: any break and any own line, but of methods and cards those that are here. */
+/** What a link may hold: any break and any own line, but of methods, cards and aids those that are here. */
 export function partKnower(data: DraaiboekData): (kind: PartKind, name: string) => boolean {
   const find = partFinder(data);
   return (kind, name) => free[kind] || find({ kind, name }) !== undefined;
@@ -42,6 +42,7 @@ export function partKnower(data: DraaiboekData): (kind: PartKind, name: string) 
 const withMinutes: { [K in PartKind]: (run: string, minutes: number) => string } = {
   method: (run, minutes) => `${run}#min=${minutes}`,
   card: (run) => run,
+  aid: (run) => run,
   break: (run) => run,
   own: (run) => run,
 };

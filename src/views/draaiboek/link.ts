@@ -8,16 +8,17 @@ import { clockTime, emptySession, isDate, minutesOf, most, startOf, tidy } from 
 import { mended, PLACE } from "../fragment.ts";
 
 export type FoundSession = { session: Session; lost: Lost[] };
-/** Whether the site has a method or a card of this name. */
+/** Whether the site has a method, a card or an aid of this name. */
 type Knows = (kind: PartKind, name: string) => boolean;
 
-const codes: { [K in PartKind]: string } = { method: "m", card: "k", break: "p", own: "e" };
+const codes: { [K in PartKind]: string } = { method: "m", card: "k", aid: "h", break: "p", own: "e" };
 const kinds = new Map(Object.entries(codes).map(([kind, code]) => [code, kind as PartKind]));
 /** How the name of each kind is written: what is an id stands as it is. */
 const asIs = (name: string) => name;
 const names: { [K in PartKind]: { write: (name: string) => string; read: (text: string) => string | undefined } } = {
   method: { write: asIs, read: asIs },
   card: { write: asIs, read: asIs },
+  aid: { write: asIs, read: asIs },
   break: { write: () => "", read: (text) => (text === "" ? "" : undefined) },
   own: { write: encode, read: decode },
 };

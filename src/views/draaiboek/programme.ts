@@ -44,6 +44,7 @@ export interface Programme {
 const titles: { [K in PartKind]: (part: Part, known: KnownPart | undefined) => string } = {
   method: ({ name }, known) => known?.title ?? name,
   card: ({ name }, known) => known?.title ?? name,
+  aid: ({ name }, known) => known?.title ?? name,
   break: () => t.kinds.break,
   own: ({ name }) => tidy(name) || t.kinds.own,
 };

@@ -1,10 +1,22 @@
-/** What the island of cards and exercises needs. */
+/** What the island of cards and exercises needs, or that of a talk. */
 import { address } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
-import type { Kaarten } from "../../schema/aid.ts";
+import type { Kaarten, Talk } from "../../schema/aid.ts";
 import { recommendationLink } from "../related.ts";
 import type { IslandBase } from "./base.ts";
 
+export interface TalkData {
+  named: { one: string; many: string };
+  intro: string;
+  before: { id: string; text: string }[];
+  themes: {
+    id: string;
+    title: string;
+    gist: string;
+    questions: { id: string; text: string; hint?: string | undefined }[];
+  }[];
+  closing: { id: string; text: string }[];
+}
 export interface KaartenData extends IslandBase {
   kind: "kaarten";
   cards: {
@@ -21,7 +33,10 @@ export interface KaartenData extends IslandBase {
     options: { id: string; text: string; fits: boolean; explanation: string }[];
     more?: { label: string; href: string };
   }[];
+  talk?: TalkData;
 }
+/** Kaarten that hold a talk. */
+export type TalkAid = KaartenData & { talk: TalkData };
 
 /** The data of its island. */
 export const kaarten = (content: Content, base: IslandBase, aid: Kaarten): KaartenData => ({
@@ -39,4 +54,10 @@ export const kaarten = (content: Content, base: IslandBase, aid: Kaarten): Kaart
       : first && { label: first.title, href: `${address.aid(aid.id)}#${first.id}` };
     return { id, situation, question, options, more };
   }),
+  ...(aid.talk && { talk: talkData(aid.talk) }),
+});
+
+const talkData = ({ named, intro, before, themes, closing }: Talk): TalkData => ({
+  ...{ named, intro, before, closing },
+  themes: themes.map(({ id, title, gist, questions }) => ({ id, title, gist, questions })),
 });

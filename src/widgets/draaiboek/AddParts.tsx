@@ -1,4 +1,4 @@
-/** What one can put in a session: methods and cards, each with a link to read about it, a break, an own line. */
+/** What one can put in a session: methods, cards and aids, each with a link to read about it, a break, an own line. */
 import { most, minutesOf, type Part } from "../../domain/draaiboek.ts";
 import * as t from "../../text/draaiboek.nl.ts";
 import type { DraaiboekData, KnownPart } from "../../views/draaiboek/known.ts";

@@ -49,6 +49,7 @@ const Known = ({ part: { kind, known, title, minutes } }: RowProps) => (
 const bodies: { [K in PartKind]: (props: RowProps) => JSX.Element } = {
   method: Known,
   card: Known,
+  aid: Known,
   break: Known,
   own: ({ part: { name }, at, on }) => (
     <input

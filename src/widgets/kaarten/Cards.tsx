@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { shuffled } from "../../domain/shuffle.ts";
 import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
+import { arrowWay } from "../arrow-way.ts";
 
 interface Props {
   cards: KaartenData["cards"];
@@ -40,10 +41,8 @@ export function Cards({ cards, current, onCurrent, focusFirst }: Props) {
     onCurrent(next[0] ?? card.id);
   };
   const onKey = (event: KeyboardEvent) => {
-    // With another key beside it an arrow belongs to the browser: Alt and left is Back.
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === "ArrowRight") go(1);
-    else if (event.key === "ArrowLeft") go(-1);
+    const way = arrowWay(event);
+    if (way) go(way);
   };
   return (
     <div class="step" data-stap={card.id} onKeyDown={onKey}>

@@ -18,11 +18,12 @@ const sample: Session = {
     { kind: "method", name: "oase-model", minutes: 30 },
     { kind: "break", name: "", minutes: 15 },
     { kind: "card", name: "oma" },
+    { kind: "aid", name: "zelfscan", minutes: 20 },
   ],
   materials: ["Flip-over", "Stiften"],
 };
 const SAMPLE =
-  "#d=e.Welkom-~26-koffie.5_m.oase-model.30_p..15_k.oma&titel=Teamoverleg~3a-wat-nu~3f&dag=2026-11-26&uur=1400&klaar=Flip~2dover_Stiften";
+  "#d=e.Welkom-~26-koffie.5_m.oase-model.30_p..15_k.oma_h.zelfscan.20&titel=Teamoverleg~3a-wat-nu~3f&dag=2026-11-26&uur=1400&klaar=Flip~2dover_Stiften";
 
 describe("a link", () => {
   test("is written as it is read", () => {
@@ -67,6 +68,7 @@ describe("what does not fit is dropped and said", () => {
   test.each([
     ["#d=m.bestaat-niet.5_m.oase-model.30", ["part 1"]],
     ["#d=x.oma_m.oase-model.30", ["part 1"]],
+    ["#d=h.oma_m.oase-model.30", ["part 1"]],
     ["#d=p.koffie.5_m.oase-model.30", ["part 1"]],
     ["#d=m.oase-model.30_k.oma.5.7", ["part 2"]],
     ["#d=m.oase-model.30_e.~zz", ["part 2"]],

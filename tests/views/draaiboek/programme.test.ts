@@ -83,7 +83,7 @@ describe("of the site's own content", () => {
   const { content } = readContent();
   const real = draaiboekData(content, "https://pris.example");
   const all = real.groups.flatMap(({ parts }) => parts);
-  test("every method with steps and every listening card is there once", () => {
+  test("every method with steps, every aid on our collaboration and every listening card is there once", () => {
     const runnable = [...content.method.values()].filter(({ data }) => data.size === "met-stappen");
     const ids = all.map(({ kind, id }) => `${kind} ${id}`);
     console.log(`draaiboek: ${ids.length} parts to choose from`);
@@ -96,9 +96,11 @@ describe("of the site's own content", () => {
     ).toEqual(runnable.map(({ id }) => id).toSorted());
     expect(runnable.length).toBeGreaterThan(15);
     expect(all.filter(({ kind }) => kind === "card")).toHaveLength(6);
-    expect(all.every(({ letter, steps, title, text }) => Boolean(letter && steps.length > 0 && title && text))).toBe(
-      true,
-    );
+    const together = content.structure.aids.find(({ id }) => id === "onze-samenwerking");
+    expect(all.filter(({ kind }) => kind === "aid").map(({ id }) => id)).toEqual(together?.entries);
+    expect(together?.entries.length).toBeGreaterThan(1);
+    expect(all.filter(({ kind, steps }) => kind !== "aid" && steps.length === 0)).toEqual([]);
+    expect(all.every(({ letter, title, text }) => Boolean(letter && title && text))).toBe(true);
   });
   test("the link on a method's page opens a session with that method alone", () => {
     const knows = partKnower(real);

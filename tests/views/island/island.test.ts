@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../../src/reader/read.ts";
 import { ownReason, urgentContacts, islandData, widgetOutcome } from "../../../src/views/island/index.ts";
-import { at, validKaarten, validWegwijzer, validKeuzetabel } from "../../domain/fixtures.ts";
+import { at, validKaarten, validTalk, validWegwijzer, validKeuzetabel } from "../../domain/fixtures.ts";
 import { smallContent } from "../content-fixture.ts";
 
 const SITE = "https://pris.example";
@@ -46,8 +46,12 @@ describe("what every island gets", () => {
   });
   test("no more than it shows: nothing of origins, examples, lessons or review", () => {
     for (const { data } of real.aid.values()) {
-      const text = JSON.stringify(islandData(real, data, SITE));
-      expect(text, data.id).not.toMatch(/"(origin|examples|lesson|reviewed|changes|sources|keywords|items)":/);
+      const island = islandData(real, data, SITE);
+      expect(JSON.stringify(island), data.id).not.toMatch(
+        /"(origin|examples|lesson|reviewed|changes|sources|keywords)":/,
+      );
+      // Those of the inventory; a scan has items of its own inside its dimensions.
+      expect(island, data.id).not.toHaveProperty("items");
     }
   });
 });
@@ -144,6 +148,19 @@ describe("kaarten", () => {
     expect(island.guide).toBeUndefined();
     expect(at(island.exercises, 0).more).toBeUndefined();
   });
+});
+
+test("a talk: guidelines, themes with their questions and hints, closing; without what only a review needs", () => {
+  const { talk } = of(islandData(content, validTalk(), SITE), "kaarten");
+  expect(talk?.before).toHaveLength(2);
+  expect(talk?.themes[0]).toEqual({
+    ...{ id: "bereik", title: "Thema bereik", gist: "Dit gaat over bereik." },
+    questions: [
+      { id: "wanneer", text: "Wanneer ben je bereikbaar?" },
+      { id: "gevolg", text: "Heeft dat nadelen?", hint: "Denk aan je rust." },
+    ],
+  });
+  expect(of(islandData(content, validKaarten(), SITE), "kaarten").talk).toBeUndefined();
 });
 
 test("a table: every cell with its weight and reason, every option whole", () => {

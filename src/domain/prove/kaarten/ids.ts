@@ -1,12 +1,16 @@
 import type { Kaarten } from "../../../schema/aid.ts";
+import { listed } from "../../nodes.ts";
+import { talkNodes } from "../../talk-nodes.ts";
 import { type Finding, quote, repeats, sameText } from "../finding.ts";
 
-/** Cards and exercises share one set of ids: both are places on one page. Options are unique where they stand. */
+/** Everything with an address has an id of its own: all of it stands on one page. Options are unique where they stand. */
 export function kaartenIds(aid: Kaarten): Finding[] {
-  const places = [
-    ...aid.cards.map(({ id }, index) => ({ path: ["cards", index, "id"], value: id })),
-    ...aid.exercises.map(({ id }, index) => ({ path: ["exercises", index, "id"], value: id })),
+  const nodes = [
+    ...listed("cards", aid.cards),
+    ...listed("exercises", aid.exercises),
+    ...(aid.talk ? talkNodes(aid.talk) : []),
   ];
+  const places = nodes.map(({ id, path }) => ({ path: [...path, "id"], value: id }));
   const groups: { name: string; path: (string | number)[]; options: readonly { id: string; text: string }[] }[] = [
     ...aid.exercises.map((exercise, index) => ({
       name: `Oefening ${quote(exercise.id)}`,
@@ -18,8 +22,8 @@ export function kaartenIds(aid: Kaarten): Finding[] {
   return [
     ...repeats(places).map(({ path, value }) => ({
       path,
-      message: `De id ${quote(value)} staat er twee keer bij kaarten en oefeningen.`,
-      fix: "Geef elke kaart en elke oefening een eigen naam.",
+      message: `De id ${quote(value)} staat er twee keer op deze bladzijde.`,
+      fix: "Geef elke kaart, elke oefening en elk deel van een gesprek een eigen naam.",
     })),
     ...groups.flatMap(({ name, path: base, options }) => [
       ...repeats(options.map(({ id }, index) => ({ path: [...base, index, "id"], value: id }))).map(

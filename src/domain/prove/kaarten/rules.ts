@@ -5,6 +5,7 @@ import { kaartenExercises } from "./exercises.ts";
 import { kaartenGuide } from "./guide.ts";
 import { kaartenIds } from "./ids.ts";
 import { kaartenSides } from "./sides.ts";
+import { kaartenTalk } from "./talk.ts";
 
 /** What cards and exercises have to hold. */
 export const kaartenRules: readonly Rule<Kaarten>[] = [
@@ -13,4 +14,5 @@ export const kaartenRules: readonly Rule<Kaarten>[] = [
   kaartenSides,
   kaartenGuide,
   kaartenExercises,
+  kaartenTalk,
 ];

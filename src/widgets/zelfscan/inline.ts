@@ -1,2 +1,2 @@
 /** What opens this kind in a text. Asked for directly, its body would bring the bundler's helper to each aid's own page. */
-export { default } from "./Kaarten.tsx";
+export { default } from "./Zelfscan.tsx";

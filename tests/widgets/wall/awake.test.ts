@@ -1,6 +1,6 @@
 /** @vitest-environment happy-dom */
 import { afterEach, expect, test, vi } from "vitest";
-import { keepAwake } from "../../../src/browser/run/awake.ts";
+import { keepAwake } from "../../../src/widgets/wall/awake.ts";
 
 /** A browser that keeps the screen on: how many locks it gave, and how many it still holds. */
 function aBrowser() {

@@ -1,0 +1,12 @@
+/** Loads a sheet that the page does without until somebody opens something. */
+
+/** Once for each sheet; comes to its end too where the sheet does not come: plain is better than nothing. */
+export function loadStyles(href: string): Promise<void> {
+  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+  return new Promise((resolve) => {
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => resolve());
+    document.head.append(link);
+  });
+}

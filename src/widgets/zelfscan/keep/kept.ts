@@ -1,0 +1,2 @@
+/** What is fetched once there is something kept. */
+export { default } from "./Changed.tsx";

@@ -1,0 +1,2 @@
+/** What is fetched once somebody gathers codes. */
+export { default } from "./GatherPanel.tsx";
