@@ -1,12 +1,15 @@
 /** Makes the full-text index: one record a thing, from the content itself, so that no page's furniture comes along. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
+import { transform } from "esbuild";
 import * as pagefind from "pagefind";
 import { partsOf } from "../domain/search/compounds.ts";
 import { wordsOf } from "../domain/search/words.ts";
 import type { Content } from "../model/content.ts";
 import { sharedContent } from "../model/shared-content.ts";
-import { searchKinds } from "../views/search/kinds.ts";
 import { isNamed, orderedRecords, type SearchRecord } from "../views/search/records.ts";
 
 const fail = (errors: string[]) => {
@@ -27,6 +30,38 @@ function partsIn(records: readonly SearchRecord[], { language }: Content): (reco
   };
 }
 
+/** A thing with no more text than its title is found by that. */
+const contentOf = ({ text, title }: SearchRecord): string => text || title;
+
+/** Of what has its name only here; names and words of the others stand in the file of names. */
+const namesOf = ({ title, other, words }: SearchRecord) => ({ title, ook: [...other, ...words].join(" · ") });
+
+/** What a fragment begins with, inside its gzip. */
+const MAGIC = "pagefind_dcd";
+
+/**
+ * A result is shown from its fragment, so that holds what is shown: the text with its lines, which Pagefind lets go, the
+ * sentence, and no parts of compounds.
+ */
+function fillFragments(folder: string, records: readonly SearchRecord[]): void {
+  const byHref = new Map(records.map((record) => [record.href, record]));
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const { url, ...rest } = JSON.parse(String(gunzipSync(readFileSync(path))).slice(MAGIC.length)) as { url: string };
+    const record = byHref.get(url);
+    if (!record) throw new Error(`Pagefind: een fragment voor ${url}, dat geen ding is`);
+    const meta = { zin: record.sentence, ...(isNamed(record) ? {} : { title: record.title }) };
+    const filled = JSON.stringify({ ...rest, url, content: contentOf(record), meta });
+    writeFileSync(path, gzipSync(MAGIC + filled, { level: 9 }));
+  }
+}
+
+/** `pagefind.js` is not as small as it could be, and everybody who searches fetches it. */
+async function makeSmall(path: string): Promise<void> {
+  const { code } = await transform(readFileSync(path, "utf8"), { minify: true, format: "esm", target: "es2022" });
+  writeFileSync(path, code);
+}
+
 /** An Astro integration that writes the index to `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -45,20 +80,15 @@ export function searchIndex(): AstroIntegration {
           const added = await index.addCustomRecord({
             url: record.href,
             language: "nl",
-            // A thing with no more text than its title is found by that.
-            content: record.text || record.title,
-            meta: {
-              title: record.title,
-              zin: record.sentence,
-              // Names and words of the others stand in the file of names.
-              ...(isNamed(record) ? {} : { ook: [...record.other, ...record.words].join(" · ") }),
-              delen: parts(record),
-            },
-            filters: { soort: [searchKinds[record.kind].word] },
+            content: contentOf(record),
+            meta: { ...(isNamed(record) ? {} : namesOf(record)), delen: parts(record) },
           });
           fail(added.errors);
         }
-        fail((await index.writeFiles({ outputPath: fileURLToPath(new URL("pagefind/", dir)) })).errors);
+        const outputPath = fileURLToPath(new URL("pagefind/", dir));
+        fail((await index.writeFiles({ outputPath })).errors);
+        fillFragments(join(outputPath, "fragment"), records);
+        await makeSmall(join(outputPath, "pagefind.js"));
         await pagefind.close();
         logger.info(`${records.length} dingen in de zoekindex`);
       },

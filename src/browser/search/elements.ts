@@ -35,8 +35,8 @@ export function result(
   stems: ReadonlySet<string>,
   first: boolean,
 ): HTMLLIElement {
-  const sentence = first ? marked(details.sentence, stems) : excerpt(details.text, stems, details.sentence);
-  const text = excerpt(details.text, stems, "");
+  const text = excerpt(details.text, stems);
+  const sentence = first || text.length === 0 ? marked(details.sentence, stems) : text;
   const item = element("li", { className: first ? "found answer" : "found" });
   item.dataset.zoekresultaat = "";
   item.dataset.soort = thing.kind;

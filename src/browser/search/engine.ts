@@ -3,8 +3,8 @@ import { makeIndex } from "../../domain/search/index.ts";
 import { readLanguage, stemsOf } from "../../domain/search/language.ts";
 import { makeSearch } from "../../domain/search/search.ts";
 import { stem } from "../../domain/search/words.ts";
-import { address } from "../../model/addresses.ts";
-import { type FoundThing, type NamesFile, readThings, type WordsFile } from "../../views/search/things.ts";
+import { type FoundThing, readThings, readWords } from "../../views/search/things.ts";
+import { loadNames, loadWords } from "./files.ts";
 
 interface Text {
   url: string;
@@ -27,22 +27,15 @@ export interface Details {
   text: string;
 }
 
-const WEIGHTS = { title: 5, ook: 3, zin: 1.5, delen: 0.3 };
-
-/** @throws when a file of the search cannot be had */
-async function json<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
-}
+const WEIGHTS = { title: 5, ook: 3, delen: 0.3 };
 
 /** Fetches everything. `attempt` counts from 0: a module that failed is remembered, so that each try has its own address. */
 export async function loadEngine(attempt: number) {
   const path = `/pagefind/pagefind.js${attempt > 0 ? `?${attempt}` : ""}`;
   const [pagefind, names, { words, language }] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<Pagefind>,
-    json<NamesFile>(address.searchNames),
-    json<WordsFile>(address.searchWords),
+    loadNames(),
+    loadWords().then(readWords),
   ]);
   // The worker would weigh as much again as the script, and a search takes a few milliseconds.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
@@ -51,8 +44,14 @@ export async function loadEngine(attempt: number) {
   const places = new Map(all.map(({ id }, at) => [id, at]));
   const index = makeIndex(readThings(names, words), readLanguage(language));
 
+  const asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
+  const fullText = (word: string) => {
+    const found = asked.get(word) ?? textOf(word);
+    asked.set(word, found);
+    return found;
+  };
   /** In quotes Pagefind finds a word and its forms, and of an unknown word nothing; without, it says how well each fits. */
-  const fullText = async (word: string): Promise<ReadonlyMap<number, number>> => {
+  const textOf = async (word: string): Promise<ReadonlyMap<number, number>> => {
     const exact = new Set((await pagefind.search(`"${word}"`)).results.map(({ id }) => id));
     if (exact.size === 0) return new Map();
     const scored = (await pagefind.search(word)).results.filter(({ id }) => exact.has(id));

@@ -59,7 +59,8 @@ if (toggle) {
   toggle.closest<HTMLElement>("[hidden]")?.removeAttribute("hidden");
   toggle.addEventListener("change", () => {
     try {
-      localStorage.setItem(KEY, toggle.checked ? "aan" : "uit");
+      if (toggle.checked) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, "uit");
     } catch {
       toggle.checked = true; // it cannot be kept, so it stays as it was
     }

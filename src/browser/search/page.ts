@@ -114,6 +114,9 @@ const fromPage = (): Asked => ({
   ...(Object.fromEntries(limitNames.map((name) => [name, limits[name].value])) as Omit<Asked, "query">),
 });
 
+/** What this entry of the history asks was entered, so that other words get an entry of their own. */
+let isEntered = false;
+
 /** Shows what the page asks. A step gets an entry of the history; a key only changes the one that is there. */
 function go(isStep: boolean): void {
   const wanted = fromPage();
@@ -123,19 +126,30 @@ function go(isStep: boolean): void {
   void search(wanted);
 }
 
-/** Shows ten more, remembered for who comes Back, and goes on at the first of them. */
+/** How many results are shown and how far down one is, for who comes Back. */
+interface Place {
+  shown?: number;
+  down?: number;
+}
+const placeKept = (): Place => (history.state ?? {}) as Place;
+const keepPlace = (place: Place) => history.replaceState({ ...placeKept(), ...place }, "");
+
+/** Shows ten more and goes on at the first of them. */
 async function showMore(): Promise<void> {
   const shown = box.querySelectorAll("[data-zoekresultaat]").length;
-  history.replaceState({ shown: shown + PAGE }, "");
+  keepPlace({ shown: shown + PAGE });
   await search(fromPage(), shown + PAGE);
   box.querySelectorAll<HTMLElement>("h2 a")[shown]?.focus();
 }
 
-function fromAddress(): void {
+async function fromAddress(): Promise<void> {
   const wanted = asked(location);
   input.value = wanted.query;
+  isEntered = wanted.query !== "";
   for (const name of limitNames) limits[name].value = wanted[name];
-  void search(wanted, ((history.state ?? {}) as { shown?: number }).shown ?? PAGE);
+  const { shown, down } = placeKept();
+  await search(wanted, shown);
+  if (down !== undefined) scrollTo(0, down);
 }
 
 const option = (value: string, text = value) => element("option", { value, textContent: text });
@@ -145,15 +159,20 @@ limits.audience.append(...audiences.map((audience) => option(audience)));
 let pause: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener("input", () => {
   clearTimeout(pause);
-  pause = setTimeout(() => go(false), PAUSE);
+  pause = setTimeout(() => {
+    go(isEntered);
+    isEntered = false;
+  }, PAUSE);
 });
 input.form?.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  go(true);
+  go(isEntered);
+  isEntered = true;
 });
 for (const name of limitNames) limits[name].addEventListener("change", () => go(true));
 more.addEventListener("click", () => void showMore());
-addEventListener("popstate", fromAddress);
+box.addEventListener("click", () => keepPlace({ down: scrollY }));
+addEventListener("popstate", () => void fromAddress());
 find<HTMLFieldSetElement>("p-zoekt").disabled = false;
-fromAddress();
+void fromAddress();

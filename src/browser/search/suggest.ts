@@ -1,24 +1,18 @@
 /** Suggestions under a field of search: links in a list, reached with the arrows. Fetched at the first focus of a field. */
-import { address } from "../../model/addresses.ts";
 import { searchStrings as words } from "../../text/search.nl.ts";
 import { searchKinds } from "../../views/search/kinds.ts";
-import { type FoundThing, type NamesFile, readThings } from "../../views/search/things.ts";
 import { suggest, type Suggestion } from "../../views/search/suggest.ts";
+import { type FoundThing, readThings } from "../../views/search/things.ts";
+import { loadNames } from "./files.ts";
 
 const MOST = 6;
 
-let names: Promise<FoundThing[]> | undefined;
-/** The names that can be suggested; a failure is forgotten, so that the next focus tries again. */
-const load = () =>
-  (names ??= fetch(address.searchNames)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${address.searchNames}: ${response.status}`);
-      return readThings((await response.json()) as NamesFile).filter(({ href }) => href);
-    })
-    .catch(() => {
-      names = undefined;
-      return [];
-    }));
+/** The names that can be suggested; none where they cannot be had, and the next key tries again. */
+const load = (): Promise<FoundThing[]> =>
+  loadNames().then(
+    (names) => readThings(names).filter(({ href }) => href),
+    () => [],
+  );
 
 function row({ thing, by }: Suggestion): HTMLLIElement {
   const link = Object.assign(document.createElement("a"), { href: thing.href });

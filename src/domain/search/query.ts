@@ -12,7 +12,7 @@ const factors: { [W in Way]: number } = {
   together: 1,
   apart: 0.75,
   part: 0.4,
-  synonym: 0.8,
+  synonym: 0.85,
   begins: 0.55,
   typo: 0.7,
 };
@@ -162,5 +162,8 @@ export function beginnings(index: SearchIndex, typed: string, most = 6): Meaning
     .map(([key]) => meaning("begins", key));
 }
 
-/** A word of the site for one that it does not know. */
-export const asTypo = (key: string): Meaning => meaning("typo", key);
+/** A word of the site for one that it does not know, with what means the same. */
+export const asTypo = (index: SearchIndex, key: string): Meaning[] => [
+  meaning("typo", key),
+  ...synonyms(index, key).map((one) => ({ ...one, factor: one.factor * factors.typo })),
+];

@@ -13,17 +13,17 @@ export interface Hit<T> {
   thing: T;
   at: number;
   score: number;
+  /** Its score without what its name adds: how well it fits beside things that are not so called. */
+  bare: number;
   reasons: Reason[];
   /** The query is its name. */
   named: boolean;
-  /** How many terms it fits. */
-  fits: number;
 }
 /** By term, in order: how well the running text of each thing fits it, up to 1. */
 export type TextScores = readonly ReadonlyMap<number, number>[];
 
 /** The whole query is a thing's title, or another of its names. */
-const NAMED = { title: 4, other: 3.2, synonym: 1.5 };
+const NAMED = { title: 4, other: 3.2, synonym: 1.1 };
 /** How much running text counts at most, beside a title's 10. */
 const TEXT = 3;
 
@@ -93,11 +93,11 @@ export function rank<T extends Thing>(
       const share = covered / whole;
       const name = names.get(at);
       // A short name that is asked whole comes before a long one that holds the same word.
-      const length = 1 + 0.5 / Math.max(1, index.lengths[at] ?? 1);
+      const length = 1 + 0.8 / Math.max(1, index.lengths[at] ?? 1);
       const echo = echoes.get(at) ?? 0;
       if (echo > 0 && reasons.length === 0) reasons.push({ typed: query, way: "itself" });
-      const score = ((sum / whole) * share ** 1.5 + SENTENCE * echo ** 2) * thing.prior * length * (name ?? 1);
-      return [{ thing, at, score, reasons, named: name !== undefined, fits: reasons.length }];
+      const bare = ((sum / whole) * share ** 1.2 + SENTENCE * echo ** 2) * thing.prior * length;
+      return [{ thing, at, score: bare * (name ?? 1), bare, reasons, named: name !== undefined }];
     })
     .sort((a, b) => b.score - a.score || a.at - b.at);
 }

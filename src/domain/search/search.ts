@@ -43,37 +43,39 @@ export function makeSearch<T extends Thing>(
         term.meanings.length === 0 ? 99 : 0,
       );
     const asked = new Set([...terms].sort((a, b) => tells(b) - tells(a)).slice(0, MOST_WORDS));
-    const text = await Promise.all(
-      terms.map((term) => (asked.has(term) ? textScores(fullText, term) : new Map<number, number>())),
+    const text: ReadonlyMap<number, number>[] = await Promise.all(
+      terms.map((term) => (asked.has(term) ? textScores(fullText, term.typed) : new Map<number, number>())),
     );
     const corrected: Outcome<T>["corrected"] = [];
     const unknown: string[] = [];
     const near: string[] = [];
-    const slipped: { term: Term; best: string }[] = [];
+    const slipped: { at: number; term: Term; best: string }[] = [];
     for (const [at, term] of terms.entries()) {
       if (term.meanings.length > 0 || (text[at]?.size ?? 0) > 0) continue;
       const longer = beginnings(index, term.typed);
       const others = await alike(term.typed);
       const [best] = others;
       if (longer.length > 0) term.meanings.push(...longer);
-      else if (best !== undefined) slipped.push({ term, best });
+      else if (best !== undefined) slipped.push({ at, term, best });
       else unknown.push(term.typed);
       near.push(...others.map((one) => index.shown.get(one) ?? one));
     }
     // Beside a word that is like nothing here, a word that is like something is no slip: it is another name.
-    for (const { term, best } of slipped) {
+    for (const { at, term, best } of slipped) {
       if (unknown.length > 0) {
         unknown.push(term.typed);
         continue;
       }
-      term.meanings.push(asTypo(best));
-      corrected.push({ typed: term.typed, read: index.shown.get(best) ?? best });
+      const read = index.shown.get(best) ?? best;
+      term.meanings.push(...asTypo(index, best));
+      text[at] = await textScores(fullText, read);
+      corrected.push({ typed: term.typed, read });
     }
     const all = rank(index, query, terms, text);
-    const top = all[0]?.score ?? 0;
+    const top = all[0]?.bare ?? 0;
     // Beside a word that nobody knows here, running text alone is no answer.
     const enough = (hit: Hit<T>) => unknown.length === 0 || hit.reasons.some(({ way }) => way !== "text");
-    const hits = all.filter((hit) => hit.score >= top * LEAST && enough(hit));
+    const hits = all.filter((hit) => hit.bare >= top * LEAST && enough(hit));
     const [first] = hits;
     const left = first
       ? terms
@@ -85,7 +87,7 @@ export function makeSearch<T extends Thing>(
 }
 
 /** Of a phrase, things that hold each of its words. */
-async function textScores(fullText: FullText, { typed }: Term): Promise<ReadonlyMap<number, number>> {
+async function textScores(fullText: FullText, typed: string): Promise<ReadonlyMap<number, number>> {
   const [first, ...others] = await Promise.all(typed.split(" ").map((word) => fullText(word)));
   if (!first) return new Map();
   return new Map(

@@ -28,8 +28,8 @@ export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
   return [...pieces, { text: text.slice(done), marked: false }].filter((piece) => piece.text !== "");
 }
 
-/** From the sentence that holds most of what was looked for; where none does, `otherwise`. Cut at a word, never in one. */
-export function excerpt(text: string, stems: ReadonlySet<string>, otherwise: string): Piece[] {
+/** From the sentence that holds most of what was looked for; nothing where none does. Cut at a word, never in one. */
+export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
   const sentences = sentencesOf(text);
   const held = sentences.map(
     (sentence) =>
@@ -38,8 +38,8 @@ export function excerpt(text: string, stems: ReadonlySet<string>, otherwise: str
       ).size,
   );
   const most = Math.max(0, ...held);
-  const at = most > 0 ? held.indexOf(most) : -1;
-  const from = at === -1 ? otherwise : sentences.slice(at).join(" ");
+  if (most === 0) return [];
+  const from = sentences.slice(held.indexOf(most)).join(" ");
   const short = from.length <= LONG ? from : `${from.slice(0, from.lastIndexOf(" ", LONG)).replace(/[,;:]$/, "")} …`;
   return marked(short, stems);
 }

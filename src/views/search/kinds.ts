@@ -20,14 +20,14 @@ export const searchKinds = {
   page: { word: "richtlijn", prior: 1.12, for: everyone },
   method: { word: "methodiek", prior: 1.15, for: everyone },
   term: { word: "begrip", prior: 1, for: ["studenten", "professionals"] },
-  law: { word: "wetgeving", prior: 0.95, for: everyone },
-  casus: { word: "casus", prior: 1, for: ["studenten", "lesgevers"] },
+  law: { word: "wetgeving", prior: 0.84, for: everyone },
+  casus: { word: "casus", prior: 0.88, for: ["studenten", "lesgevers"] },
   selfTest: { word: "zelftest", prior: 0.85, for: ["studenten", "lesgevers"] },
   question: { word: "vraag", prior: 0.8, for: ["professionals"] },
   outcome: { word: "uitkomst", prior: 0.72, for: ["professionals"] },
   card: { word: "kaart", prior: 0.85, for: everyone },
   source: { word: "bron", prior: 0.7, for: ["studenten", "lesgevers"] },
-  site: { word: "bladzijde", prior: 0.7, for: everyone },
+  site: { word: "bladzijde", prior: 0.58, for: everyone },
 } as const satisfies Record<string, SearchKind>;
 export type SearchKindName = keyof typeof searchKinds;
 export const searchKindNames = Object.keys(searchKinds) as SearchKindName[];

@@ -6,7 +6,7 @@ import type { Content } from "../../model/content.ts";
 import { commonWords } from "../../text/common-words.nl.ts";
 import { searchKindNames } from "./kinds.ts";
 import { isNamed, orderedRecords } from "./records.ts";
-import type { NamesFile, WordsFile } from "./things.ts";
+import { type NamesFile, packWords, type WordsFile } from "./things.ts";
 
 /** The file of names. */
 export function namesFile(content: Content): NamesFile {
@@ -24,9 +24,10 @@ export function namesFile(content: Content): NamesFile {
 }
 
 /** The file of words. */
-export const wordsFile = (content: Content): WordsFile => ({
-  words: orderedRecords(content)
-    .filter(isNamed)
-    .map(({ words }) => words),
-  language: { ...content.language, empty: commonWords },
-});
+export const wordsFile = (content: Content): WordsFile =>
+  packWords(
+    orderedRecords(content)
+      .filter(isNamed)
+      .map(({ words }) => words),
+    { ...content.language, empty: commonWords },
+  );

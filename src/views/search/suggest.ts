@@ -20,6 +20,9 @@ function fit(name: string, typed: readonly string[], whole: string): number {
   return words[0]?.startsWith(typed[0] ?? "") ? 2 : 1;
 }
 
+/** How much of a name was typed: the shortest that begins so is the likeliest. */
+const typedOf = (name: string, whole: string): number => Math.min(1, whole.length / Math.max(1, run(name).length));
+
 /** The best few, each thing once, a title before another name. */
 export function suggest(things: readonly FoundThing[], query: string, most: number): Suggestion[] {
   const typed = wordsIn(query);
@@ -30,7 +33,8 @@ export function suggest(things: readonly FoundThing[], query: string, most: numb
       const title = fit(thing.title, typed, whole);
       const [by, other = 0] =
         thing.other.map((name) => [name, fit(name, typed, whole)] as const).sort((a, b) => b[1] - a[1])[0] ?? [];
-      const score = Math.max(title + 0.5, other) * thing.prior;
+      const named = title > 0 ? title + 0.5 + 2 * typedOf(thing.title, whole) : 0;
+      const score = Math.max(named, other === 0 ? 0 : other + 2 * typedOf(by ?? "", whole)) * thing.prior ** 0.5;
       return title === 0 && other === 0 ? [] : [{ score, suggestion: { thing, ...(title === 0 && { by }) } }];
     })
     .sort((a, b) => b.score - a.score || a.suggestion.thing.title.length - b.suggestion.thing.title.length)

@@ -11,11 +11,41 @@ export interface NamesFile {
   /** Of what only full text finds: kind and page. */
   rest: [kind: number, page: number][];
 }
+/** Lists as lines: brackets and quotes around hundreds of words would weigh a tenth more, compressed too. */
 export interface WordsFile {
-  /** Of each row of the names: words and sentences that people use for it. */
-  words: (readonly string[])[];
-  language: LanguageData;
+  /** Of each row of the names a line: words and sentences that people use for it, with "|" between. */
+  words: string;
+  /** A line a group: words of the site with "|" between; behind a tab, in the same way, what people type for them. */
+  groups: string;
+  whole: string;
+  empty: string;
 }
+const split = (text: string | undefined) => (text ? text.split("|") : []);
+
+/** Lists as the file holds them. */
+export const packWords = (
+  words: readonly (readonly string[])[],
+  { groups, whole, empty }: LanguageData,
+): WordsFile => ({
+  words: words.map((own) => own.join("|")).join("\n"),
+  groups: groups.map(({ words: own, typed }) => [own, typed].map((one) => one.join("|")).join("\t")).join("\n"),
+  whole: whole.join("|"),
+  empty: empty.join("|"),
+});
+
+/** The words of each row, and the language. */
+export const readWords = (file: WordsFile): { words: string[][]; language: LanguageData } => ({
+  words: file.words.split("\n").map(split),
+  language: {
+    groups: file.groups.split("\n").map((line) => {
+      const [own, typed] = line.split("\t");
+      return { words: split(own), typed: split(typed) };
+    }),
+    whole: split(file.whole),
+    empty: split(file.empty),
+  },
+});
+
 /** A thing as search has it in the browser. */
 export interface FoundThing {
   kind: SearchKindName;
@@ -31,7 +61,7 @@ export interface FoundThing {
 }
 
 /** The things of a file, each at its place; with the words that people use for them, where these are there. */
-export function readThings({ pages, rows, rest }: NamesFile, words: WordsFile["words"] = []): FoundThing[] {
+export function readThings({ pages, rows, rest }: NamesFile, words: readonly (readonly string[])[] = []): FoundThing[] {
   const of = (kindAt: number, pageAt: number) => {
     const kind = searchKindNames[kindAt] ?? "site";
     const [id, title] = pages[pageAt] ?? [];
