@@ -24,8 +24,8 @@ const parts: { [K in AidKind]: (aid: AidOf<K>) => AidPart[] } = {
       part("outcome", id, title, means[0] ?? title, ...means.slice(1), ...actions),
     ),
   ],
-  kaarten: ({ cards }) =>
-    cards.map(({ id, title, lines, parts: sides }) =>
+  kaarten: ({ cards, talk }) => [
+    ...cards.map(({ id, title, lines, parts: sides }) =>
       part(
         "card",
         id,
@@ -34,6 +34,16 @@ const parts: { [K in AidKind]: (aid: AidOf<K>) => AidPart[] } = {
         ...sides.map(({ text }) => text),
       ),
     ),
+    ...(talk?.themes ?? []).map(({ id, title, gist, questions }) =>
+      part(
+        "card",
+        id,
+        title,
+        gist,
+        ...questions.flatMap(({ text, hint }) => (hint === undefined ? text : [text, hint])),
+      ),
+    ),
+  ],
   keuzetabel: ({ criteria, options, methods }) => [
     ...criteria.map(({ id, text, why }) => part("question", id, text, why)),
     // A method has its own page.
@@ -43,6 +53,11 @@ const parts: { [K in AidKind]: (aid: AidOf<K>) => AidPart[] } = {
           part("outcome", id, title, means[0] ?? title, ...means.slice(1), ...actions),
         )),
   ],
+  zelfscan: ({ dimensions }) =>
+    dimensions.flatMap(({ title, intro, items, advice }) => [
+      ...items.map(({ id, text, hint }) => part("question", id, text, hint ?? intro ?? title, title)),
+      ...advice.map((one) => part("outcome", one.id, one.title, one.text, title)),
+    ]),
 };
 
 /** The parts of an aid that search finds by themselves. */

@@ -4,6 +4,7 @@ import type { Content, Entry, Registries, RegistryData, RegistryName } from "../
 import type { Aid } from "../../schema/aid.ts";
 import { sourceTexts } from "../account.ts";
 import { isSelfTest } from "../aid-kind.ts";
+import { wordsOf } from "../methods.ts";
 import { aidParts } from "./aid-parts.ts";
 import type { SearchKindName } from "./kinds.ts";
 import { firstSentence, textOf } from "./plain.ts";
@@ -63,7 +64,7 @@ const drafts: { [K in RegistryName]: (content: Content, entry: Entry<RegistryDat
     page: data.principles[0],
     text: sentences(
       data.summary,
-      ...data.when,
+      ...data.when.map(wordsOf),
       textOf(mdx),
       ...(data.size === "met-stappen" ? data.steps.map(({ title, does }) => `${title}: ${does}`) : []),
     ),
@@ -80,6 +81,12 @@ const drafts: { [K in RegistryName]: (content: Content, entry: Entry<RegistryDat
     kind: "source",
     sentence: data.note === undefined ? (data.makers ?? data.title) : firstSentence(data.note),
     text: sentences(data.makers, data.note),
+  }),
+  sourcePath: (_, { data, mdx }) => ({
+    ...named(data),
+    kind: "source",
+    sentence: firstSentence(data.summary),
+    text: sentences(data.summary, textOf(mdx)),
   }),
   law: (_, { data }) => ({
     kind: "law",
@@ -130,7 +137,8 @@ function searchRecords(content: Content): SearchRecord[] {
   const pages = fixedPages().map(({ label, href }): SearchRecord => ({
     ...{ kind: "site", href, title: label, other: [], words: [], sentence: label, text: "" },
   }));
-  const paths = sourceTexts(content).map(({ id, title, note }): SearchRecord => ({
+  const pathless = sourceTexts(content).filter(({ id }) => !content.sourcePath.has(id));
+  const paths = pathless.map(({ id, title, note }): SearchRecord => ({
     ...{ kind: "source", href: address.sourcePath(id), title, other: [], words: [] },
     sentence: firstSentence(note ?? title),
     text: note ?? "",
