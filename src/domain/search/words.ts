@@ -59,10 +59,10 @@ export function originals(word: string): readonly string[] {
     word.replace(/jes?$/, ""), // kaartje
     word.replace(/(?:et|[tpk])jes?$/, ""), // boompje, wegje
     word.replace(/inkjes?$/, "ing"), // vergaderinkje
-    word.replace(/^ge(.{3,}[dt])$/, "$1"), // gemeld
-    word.replace(/^(.{2,})ge(.{3,}[dt])$/, "$1$2"), // aangemeld
     word.replace(/^ge(.{3,})(?:d|t|en)$/, "$1"), // gedeeld
     word.replace(/^(.{2,})ge(.{3,})(?:d|t|en)$/, "$1$2"), // afgestemd
+    word.replace(/^ge(.{3,}[dt])$/, "$1"), // gemeld
+    word.replace(/^(.{2,})ge(.{3,}[dt])$/, "$1$2"), // aangemeld
     word.replace(/^(.{4,})(?:t|d|s)$/, "$1"), // beslist, dilemmas
   ];
   const found = [...new Set(forms.map(stem))].filter((form) => form.length > 2 && form !== stem(word));
