@@ -11,9 +11,9 @@ test("300 queries or more of many kinds, 50 of them for what is not there, about
   const aside = all.filter(({ isAside }) => isAside).length / all.length;
   expect(aside).toBeGreaterThan(0.4);
   expect(aside).toBeLessThan(0.6);
-  for (const { query, within } of all) {
+  for (const { query, kind, within } of all) {
     expect(query.trim()).not.toBe("");
-    expect([1, 3, Number.NaN], query).toContain(within);
+    if (kind !== "afwezig") expect([1, 2, 3], query).toContain(within);
   }
 });
 

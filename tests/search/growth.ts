@@ -9,14 +9,14 @@ function made(word: string, copy: number): string {
   let number = copy * 7919;
   for (const letter of word) number = (number * 31 + letter.charCodeAt(0)) % 1_000_003;
   const piece = (list: readonly string[], by: number) => list[Math.floor(number / by) % list.length] ?? "";
-  return piece(BEGINNINGS, 1) + piece(ENDINGS, 17) + piece(ENDINGS, 251);
+  return piece(BEGINNINGS, 1) + [16, 240, 3600].map((by) => piece(ENDINGS, by)).join("");
 }
 
-/** A third of the longer words becomes another one; the others are what pages of one site have in common. */
+/** Half of the longer words becomes another one; the others are what pages of one site have in common. */
 const varied = (text: string, copy: number): string =>
   text.replaceAll(/[\p{L}]{6,}/gu, (word) => {
     const code = [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
-    return code % 3 === 0 ? made(word.toLowerCase(), copy) : word;
+    return code % 2 === 0 ? made(word.toLowerCase(), copy) : word;
   });
 
 /** These records and `times - 1` variants of each: what is named first, as everywhere. */

@@ -27,6 +27,9 @@ export async function askInPage(query: string): Promise<Asked> {
   input.dispatchEvent(new InputEvent("input", { bubbles: true }));
   await isDone;
   const milliseconds = performance.now() - before;
+  // A search that failed finds nothing either, and would look right for what is not there.
+  if (!box.querySelector("[data-zoekresultaat], [data-geen-resultaat]"))
+    throw new Error(`the search for "${query}" failed: ${box.textContent}`);
   const found = [...document.querySelectorAll("[data-zoekresultaat] h2 a")].map((link) =>
     (link.getAttribute("href") ?? "").replace(/#?:~:.*$/, ""),
   );

@@ -53,12 +53,17 @@ async function measured(folder: string): Promise<string[]> {
 try {
   const ours = await openOurs(browser, dist);
   const plain = await openPlain(browser, dist);
-  const engines = new Map<string, Answered[]>([
-    ["ours", await askAll(async (query) => (await ask(ours.page, query)).found)],
-    ["Pagefind", await askAll(plain.find)],
-    ["Fuse.js", await askAll(fuse(records))],
-    ["MiniSearch", await askAll(miniSearch(records))],
-  ]);
+  const finds: Record<string, Find> = {
+    ours: async (query) => (await ask(ours.page, query)).found,
+    Pagefind: plain.find,
+    "Fuse.js": fuse(records),
+    MiniSearch: miniSearch(records),
+  };
+  const engines = new Map<string, Answered[]>();
+  for (const [name, find] of Object.entries(finds)) {
+    console.error(`${name} …`);
+    engines.set(name, await askAll(find));
+  }
   await ours.close();
   await plain.close();
   const own = engines.get("ours") ?? [];

@@ -17,8 +17,22 @@ test("one row an engine, misses by kind", () => {
     ["ours", [right, third, lost, quiet]],
     ["other", [lost, loud]],
   ]);
-  expect(comparison(all)).toMatchInlineSnapshot();
-  expect(misses([right, third, lost, quiet, loud])).toMatchInlineSnapshot();
+  expect(comparison(all)).toMatchInlineSnapshot(`
+    "       queries  first  within 3    MRR  absent right
+    ours         3  0.333     0.667  0.444           1/1
+    other        1  0.000     0.000  0.000           0/1
+
+    Missed by kind (not first, not within three / queries; of absent words: wrong / asked):
+               ours   other
+    afwezig     0/1     1/1
+    term     1, 0/2
+    zin      1, 1/1  1, 1/1"
+  `);
+  expect(misses([right, third, lost, quiet, loud])).toMatchInlineSnapshot(`
+    "  at 3  b (term)
+      nowhere  c (zin)
+      found something for hypotheek (afwezig)"
+  `);
 });
 
 test("what is under a bar is said, each by itself", () => {

@@ -1,9 +1,10 @@
 /** How a query is read: what each word may mean on this site, and which words say nothing. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { makeIndex } from "../../../src/domain/search/index.ts";
 import { beginnings, parse, type Way } from "../../../src/domain/search/query.ts";
 import { stem } from "../../../src/domain/search/words.ts";
-import { index } from "./fixture.ts";
+import { index, language, thing } from "./fixture.ts";
 
 const read = (query: string) => parse(index, query).map(({ typed }) => typed);
 /** The meanings of a query of one term: way and words. */
@@ -80,6 +81,11 @@ test("of an article the number counts", () => {
 test("a doctor is no article", () => {
   expect(meant("arts")).toEqual([["itself", s("arts")]]);
   expect(index.postings.get(stem("arts"))).not.toEqual(index.postings.get(stem("art")));
+});
+
+test("of the forms that a word has on the site, the shortest stands for it", () => {
+  const forms = makeIndex([thing("Vergaderingen"), thing("Vergadering"), thing("Vergaderingen leiden")], language);
+  expect(forms.shown.get(stem("vergadering"))).toBe("vergadering");
 });
 
 test("what is still being typed may become words that begin so", () => {

@@ -51,6 +51,21 @@ test("what has all words comes before what has most", () => {
   expect([first?.fits, second?.fits]).toEqual([2, 1]);
 });
 
+test("what bears the whole query as its name comes first, also where its kind is wanted less", () => {
+  const holds = thing("Rooster lezen", { prior: 1.15 });
+  for (const named of [thing("Rooster", { prior: 0.8 }), thing("Lijst", { other: ["roosters"], prior: 0.8 })]) {
+    const two = makeIndex([holds, named], language);
+    expect(titles(rank(two, "rooster", parse(two, "rooster")))).toEqual([named.title, holds.title]);
+  }
+});
+
+test("all words said about a thing come before one that is its title", () => {
+  const both = thing("Iets met vier woorden", { words: ["rooster maken"] });
+  const fillers = ["kaart", "plan", "lijst", "spel"].map((one) => thing(`${one} maken`));
+  const all = makeIndex([thing("Rooster"), both, ...fillers], language);
+  expect(rank(all, "rooster maken", parse(all, "rooster maken"))[0]?.thing).toBe(both);
+});
+
 test("a sentence that people have in mind finds what was told about it, common words too", () => {
   const [first] = ranked("iemand spreekt een taal");
   expect(first?.thing.title).toBe("Tolk");
