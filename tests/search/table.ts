@@ -2,7 +2,7 @@
 import { ABSENT, type Answered, type Score, scoreOf, scoresByKind } from "./gold.ts";
 
 /** What ours must reach on the half that was looked at. */
-export const BARS = { first: 0.88, withinThree: 0.97, absentWrong: 0 };
+const BARS = { first: 0.88, withinThree: 0.97, absentWrong: 0 };
 
 const share = (value: number): string => value.toFixed(3);
 const row = (cells: readonly string[], widths: readonly number[]): string =>

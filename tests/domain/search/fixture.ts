@@ -10,7 +10,7 @@ export const thing = (title: string, more: Partial<Thing> = {}): Thing => ({
   ...more,
 });
 
-export const languageData: LanguageData = {
+const languageData: LanguageData = {
   groups: [
     { words: ["overleg", "vergadering"], typed: ["meeting"] },
     { words: ["multidisciplinair overleg", "MDO"], typed: ["rondetafel"] },
@@ -36,11 +36,11 @@ export const things: readonly Thing[] = [
   thing("Zorgplan"),
 ];
 /** Words of running text beside those of the names. */
-export const vocabulary = ["zorg", "plan", "team", "overleg", "samenstelling", "geheim", "aan", "bod"];
+const vocabulary = ["zorg", "plan", "team", "overleg", "samenstelling", "geheim", "aan", "bod"];
 export const index = makeIndex(things, language, vocabulary);
 
 /** Running text by word: the places of the things that hold it. */
-export const textWith =
+const textWith =
   (texts: Record<string, readonly number[]>): FullText =>
   (word) =>
     Promise.resolve(new Map((texts[word] ?? []).map((at) => [at, 1])));
