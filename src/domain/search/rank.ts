@@ -3,10 +3,12 @@ import { stemsOf } from "./language.ts";
 import { type SearchIndex, telling, type Thing, weightOf } from "./index.ts";
 import type { Term, Way } from "./query.ts";
 
-/** Why a thing was found: what was typed, the way, and the word of the site where that is another one. */
+/** By what a thing was found. */
+export type Trace = Way | "text";
+/** Why a thing was found: what was typed, by what, and the word of the site where that is another one. */
 export interface Reason {
   typed: string;
-  way: Way | "text";
+  way: Trace;
   word?: string;
 }
 export interface Hit<T> {
