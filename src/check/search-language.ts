@@ -1,18 +1,34 @@
 /** The language of search holds only what can work: words that are there to find, and nothing twice in one group. */
 import { stringsIn } from "../domain/prove/strings-in.ts";
 import { stemsOf } from "../domain/search/language.ts";
+import { wordsOf } from "../domain/search/words.ts";
 import { registryNames } from "../model/registries.ts";
 import { type Problem, problemAt } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
+import { commonWords } from "../text/common-words.nl.ts";
 import type { Rule } from "./rule.ts";
+
+const common = new Set(commonWords);
 
 /** Checks content/zoektaal.yaml. */
 export const checkSearchLanguage: Rule = (reading) => {
   const place = reading.singles.language;
   if (!place.sound) return [];
-  const { groups } = reading.content.language;
+  const { groups, whole } = reading.content.language;
   const stands = standsInContent(reading);
-  return groups.flatMap(({ words, typed }, at): Problem[] => {
+  const inWhole = whole.flatMap((word, at): Problem[] =>
+    wordsOf(word).length === 1
+      ? []
+      : [
+          problemAt(
+            place,
+            ["whole", at],
+            `"${word}" is niet één woord.`,
+            "schrap het: alleen één woord kan een geheel zijn.",
+          ),
+        ],
+  );
+  const inGroups = groups.flatMap(({ words, typed }, at): Problem[] => {
     const keys = [...words, ...typed].map((phrase) => stemsOf(phrase).join(" "));
     const wrong = (field: "words" | "typed", index: number, message: string, fix: string) =>
       problemAt(place, ["groups", at, field, index], message, fix);
@@ -20,7 +36,11 @@ export const checkSearchLanguage: Rule = (reading) => {
       const key = keys[before + index] ?? "";
       if (key === "") return [wrong(field, index, `"${phrase}" heeft geen letters.`, "schrap het.")];
       if (keys.indexOf(key) < before + index)
-        return [wrong(field, index, `"${phrase}" staat al in deze groep.`, "schrap het hier.")];
+        return [wrong(field, index, `"${phrase}" staat al in deze groep, of een vorm ervan.`, "schrap het hier.")];
+      if (common.has(phrase.toLowerCase()))
+        return [
+          wrong(field, index, `"${phrase}" zegt te weinig: zoeken slaat het over.`, "schrap het, of vul het aan."),
+        ];
       if (field === "words" && !stands(key))
         return [wrong(field, index, `"${phrase}" staat nergens op de site.`, "zet het bij typed, of schrap het.")];
       return [];
@@ -33,6 +53,7 @@ export const checkSearchLanguage: Rule = (reading) => {
       ...typed.flatMap((phrase, index) => one("typed", phrase, index, words.length)),
     ];
   });
+  return [...inGroups, ...inWhole];
 };
 
 /** Fields that search does not read, or that are no words. */

@@ -8,7 +8,6 @@ import { transform } from "esbuild";
 import * as pagefind from "pagefind";
 import { partsOf } from "../domain/search/compounds.ts";
 import { wordsOf } from "../domain/search/words.ts";
-import type { Content } from "../model/content.ts";
 import { sharedContent } from "../model/shared-content.ts";
 import { isNamed, orderedRecords, type SearchRecord } from "../views/search/records.ts";
 
@@ -20,9 +19,9 @@ const fail = (errors: string[]) => {
 const SHORTEST = 8;
 
 /** The parts of the compounds in a record, over the site's own words. */
-function partsIn(records: readonly SearchRecord[], { language }: Content): (record: SearchRecord) => string {
+function partsIn(records: readonly SearchRecord[], whole: readonly string[]): (record: SearchRecord) => string {
   const words = new Set(records.flatMap(({ title, text }) => wordsOf(`${title}\n${text}`).map(({ word }) => word)));
-  const vocabulary = { has: (word: string) => words.has(word), whole: new Set(language.whole) };
+  const vocabulary = { has: (word: string) => words.has(word), whole: new Set(whole) };
   return ({ title, text }) => {
     const own = new Set(wordsOf(`${title}\n${text}`).map(({ word }) => word));
     const parts = [...own].flatMap((word) => (word.length < SHORTEST ? [] : partsOf(word, vocabulary)));
@@ -62,6 +61,35 @@ async function makeSmall(path: string): Promise<void> {
   writeFileSync(path, code);
 }
 
+/**
+ * Writes the index of these records to a folder.
+ * @param whole words that are no compound
+ * @throws when Pagefind refuses a record or cannot write
+ */
+export async function writeIndex(
+  records: readonly SearchRecord[],
+  whole: readonly string[],
+  folder: string,
+): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "nl" });
+  fail(errors);
+  if (!index) throw new Error("Pagefind gaf geen index terug");
+  const parts = partsIn(records, whole);
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      url: record.href,
+      language: "nl",
+      content: contentOf(record),
+      meta: { ...(isNamed(record) ? {} : namesOf(record)), delen: parts(record) },
+    });
+    fail(added.errors);
+  }
+  fail((await index.writeFiles({ outputPath: folder })).errors);
+  await pagefind.close();
+  fillFragments(join(folder, "fragment"), records);
+  await makeSmall(join(folder, "pagefind.js"));
+}
+
 /** An Astro integration that writes the index to `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -71,25 +99,8 @@ export function searchIndex(): AstroIntegration {
         const content = sharedContent();
         if (!content)
           throw new Error("De zoekindex heeft de gecontroleerde inhoud nodig; contentProof() gaat eraan vooraf");
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: "nl" });
-        fail(errors);
-        if (!index) throw new Error("Pagefind gaf geen index terug");
         const records = orderedRecords(content);
-        const parts = partsIn(records, content);
-        for (const record of records) {
-          const added = await index.addCustomRecord({
-            url: record.href,
-            language: "nl",
-            content: contentOf(record),
-            meta: { ...(isNamed(record) ? {} : namesOf(record)), delen: parts(record) },
-          });
-          fail(added.errors);
-        }
-        const outputPath = fileURLToPath(new URL("pagefind/", dir));
-        fail((await index.writeFiles({ outputPath })).errors);
-        fillFragments(join(outputPath, "fragment"), records);
-        await makeSmall(join(outputPath, "pagefind.js"));
-        await pagefind.close();
+        await writeIndex(records, content.language.whole, fileURLToPath(new URL("pagefind/", dir)));
         logger.info(`${records.length} dingen in de zoekindex`);
       },
     },

@@ -1,8 +1,8 @@
 /** The Dutch of search. */
-import type { Reason } from "../domain/search/rank.ts";
+import type { Reason, Trace } from "../domain/search/rank.ts";
 
 const quoted = (words: readonly string[]) => words.map((word) => `‘${word}’`).join(", ");
-const ways: { [W in Reason["way"]]: (typed: string, word: string) => string } = {
+const ways: { [W in Trace]: (typed: string, word: string) => string } = {
   itself: (typed, word) =>
     word ? `‘${typed}’ staat er als ‘${word}’` : `‘${typed}’ staat in de naam of in de woorden ervoor`,
   form: (typed, word) => `‘${typed}’ is een vorm van ‘${word}’`,

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /** Queries by the makers, and queries by eyes that had not read the content. */
-export const goldFiles = ["gold-makers.tsv", "gold-fresh.tsv"] as const;
+const goldFiles = ["gold-makers.tsv", "gold-fresh.tsv"] as const;
 /** The kind of queries that must find nothing at all. */
 export const ABSENT = "afwezig";
 

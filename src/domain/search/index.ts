@@ -28,7 +28,7 @@ export interface SearchIndex<T extends Thing = Thing> {
   language: Language;
   /** By stem: which things hold it, and how much that says. */
   postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** By stem: a word as it stands somewhere, to show. */
+  /** By stem: the shortest word of it that stands somewhere, to show. */
   shown: ReadonlyMap<string, string>;
   /** By the stems of a whole name: the things of that name, and whether it is their title. */
   names: ReadonlyMap<string, ReadonlyMap<number, boolean>>;
@@ -82,7 +82,7 @@ export function makeIndex<T extends Thing>(
       for (const { word, pieces } of wordsOf(text)) {
         const key = stem(word);
         add(at, key, weight);
-        if (!shown.has(key)) shown.set(key, word);
+        if (word.length < (shown.get(key)?.length ?? Infinity)) shown.set(key, word);
         for (const piece of pieces) add(at, stem(piece), weight * 0.8);
         for (const part of cut(word)) add(at, part, weight * PART);
       }

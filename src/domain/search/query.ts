@@ -80,7 +80,7 @@ function inParts(index: SearchIndex, parts: readonly string[]): Meaning[] {
 }
 
 /** A number behind "art." is what counts. */
-const ARTICLE = new Set(["art", "artikel", "artikels", "artikelen", "§", "par", "nr"]);
+const ARTICLE = new Set(["art", "artikel", "artikels", "artikelen", "par", "nr"]);
 
 /** The words that say something; where none does, all of them. */
 function tellingWords({ language: { empty } }: SearchIndex, words: readonly Word[]): Word[] {

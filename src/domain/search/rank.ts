@@ -3,10 +3,12 @@ import { stemsOf } from "./language.ts";
 import { type SearchIndex, telling, type Thing, weightOf } from "./index.ts";
 import type { Term, Way } from "./query.ts";
 
-/** Why a thing was found: what was typed, the way, and the word of the site where that is another one. */
+/** By what a thing was found. */
+export type Trace = Way | "text";
+/** Why a thing was found: what was typed, by what, and the word of the site where that is another one. */
 export interface Reason {
   typed: string;
-  way: Way | "text";
+  way: Trace;
   word?: string;
 }
 export interface Hit<T> {
@@ -96,7 +98,7 @@ export function rank<T extends Thing>(
       const length = 1 + 0.8 / Math.max(1, index.lengths[at] ?? 1);
       const echo = echoes.get(at) ?? 0;
       if (echo > 0 && reasons.length === 0) reasons.push({ typed: query, way: "itself" });
-      const bare = ((sum / whole) * share ** 1.2 + SENTENCE * echo ** 2) * thing.prior * length;
+      const bare = ((sum / whole) * share ** 1.6 + SENTENCE * echo ** 2) * thing.prior * length;
       return [{ thing, at, score: bare * (name ?? 1), bare, reasons, named: name !== undefined }];
     })
     .sort((a, b) => b.score - a.score || a.at - b.at);

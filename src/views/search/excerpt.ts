@@ -1,5 +1,5 @@
 /** What a result shows of its text: whole sentences from where a word that was looked for stands, that word marked. */
-import { stem, wordsOf } from "../../domain/search/words.ts";
+import { stemAmong, wordsOf } from "../../domain/search/words.ts";
 
 export interface Piece {
   text: string;
@@ -21,7 +21,7 @@ export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { word, pieces: parts, start, end } of wordsOf(text)) {
-    if (![word, ...parts].some((one) => stems.has(stem(one)))) continue;
+    if (![word, ...parts].some((one) => stemAmong(stems, one) !== undefined)) continue;
     pieces.push({ text: text.slice(done, start), marked: false }, { text: text.slice(start, end), marked: true });
     done = end;
   }
@@ -34,12 +34,15 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
   const held = sentences.map(
     (sentence) =>
       new Set(
-        wordsOf(sentence).flatMap(({ word, pieces }) => [word, ...pieces].map(stem).filter((one) => stems.has(one))),
+        wordsOf(sentence).flatMap(({ word, pieces }) =>
+          [word, ...pieces].flatMap((one) => stemAmong(stems, one) ?? []),
+        ),
       ).size,
   );
   const most = Math.max(0, ...held);
   if (most === 0) return [];
   const from = sentences.slice(held.indexOf(most)).join(" ");
-  const short = from.length <= LONG ? from : `${from.slice(0, from.lastIndexOf(" ", LONG)).replace(/[,;:]$/, "")} …`;
+  const end = from.length <= LONG ? -1 : from.lastIndexOf(" ", LONG);
+  const short = end === -1 ? from : `${from.slice(0, end).replace(/[,;:]$/, "")} …`;
   return marked(short, stems);
 }

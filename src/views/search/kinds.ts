@@ -2,7 +2,7 @@
 
 /** For whom a result is made in the first place; nobody is kept from the others. */
 export const audiences = ["professionals", "studenten", "lesgevers"] as const;
-export type Audience = (typeof audiences)[number];
+type Audience = (typeof audiences)[number];
 
 export interface SearchKind {
   word: string;

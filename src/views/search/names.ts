@@ -9,8 +9,7 @@ import { isNamed, orderedRecords } from "./records.ts";
 import { type NamesFile, packWords, type WordsFile } from "./things.ts";
 
 /** The file of names. */
-export function namesFile(content: Content): NamesFile {
-  const records = orderedRecords(content);
+export function namesFile(content: Content, records = orderedRecords(content)): NamesFile {
   const pages = [...content.page.values()].map(({ id, data }): [string, string] => [id, data.title]);
   const places = ({ kind, page }: (typeof records)[number]): [number, number] => [
     searchKindNames.indexOf(kind),
@@ -24,10 +23,8 @@ export function namesFile(content: Content): NamesFile {
 }
 
 /** The file of words. */
-export const wordsFile = (content: Content): WordsFile =>
+export const wordsFile = (content: Content, records = orderedRecords(content)): WordsFile =>
   packWords(
-    orderedRecords(content)
-      .filter(isNamed)
-      .map(({ words }) => words),
+    records.filter(isNamed).map(({ words }) => words),
     { ...content.language, empty: commonWords },
   );
