@@ -33,8 +33,8 @@ export function suggest(things: readonly FoundThing[], query: string, most: numb
       const title = fit(thing.title, typed, whole);
       const [by, other = 0] =
         thing.other.map((name) => [name, fit(name, typed, whole)] as const).sort((a, b) => b[1] - a[1])[0] ?? [];
-      const named = title > 0 ? title + 0.5 + 2 * typedOf(thing.title, whole) : 0;
-      const score = Math.max(named, other === 0 ? 0 : other + 2 * typedOf(by ?? "", whole)) * thing.prior ** 0.5;
+      const named = title > 0 ? title + 0.5 + typedOf(thing.title, whole) : 0;
+      const score = Math.max(named, other === 0 ? 0 : other + typedOf(by ?? "", whole)) * thing.prior ** 0.5;
       return title === 0 && other === 0 ? [] : [{ score, suggestion: { thing, ...(title === 0 && { by }) } }];
     })
     .sort((a, b) => b.score - a.score || a.suggestion.thing.title.length - b.suggestion.thing.title.length)

@@ -76,7 +76,7 @@ test("whatever the text and the words: it begins at a sentence, is text of it, a
   fc.assert(
     fc.property(fc.oneof(texts, fc.string({ unit: "grapheme", maxLength: 400 })), words, (body, word) => {
       const pieces = excerpt(body, stems(word));
-      const shown = plainText(pieces).replace(/ …$/);
+      const shown = plainText(pieces).replace(/ …$/, "");
       expect(body.replaceAll(/\s+/g, " ").trim().includes(shown.replaceAll(/\s+/g, " ").trim())).toBe(true);
       if (shown) expect(sentencesOf(body).some((one) => one.startsWith(shown.slice(0, one.length)))).toBe(true);
       for (const mark of marks(pieces)) {
