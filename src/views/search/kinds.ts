@@ -27,7 +27,7 @@ export const searchKinds = {
   outcome: { word: "uitkomst", prior: 0.72, for: ["professionals"] },
   card: { word: "kaart", prior: 0.85, for: everyone },
   source: { word: "bron", prior: 0.7, for: ["studenten", "lesgevers"] },
-  site: { word: "bladzijde", prior: 0.58, for: everyone },
+  site: { word: "bladzijde", prior: 0.54, for: everyone },
 } as const satisfies Record<string, SearchKind>;
 export type SearchKindName = keyof typeof searchKinds;
 export const searchKindNames = Object.keys(searchKinds) as SearchKindName[];
