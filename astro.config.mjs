@@ -18,6 +18,16 @@ export default defineConfig({
   integrations: [contentProof(), mdx(), preact(), wholePages(), searchIndex(), contentReload()],
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
   vite: {
+    plugins: [
+      {
+        name: "pris:no-preload",
+        enforce: "pre",
+        // What is loaded later is small and has no sheet of its own: Vite's helper, which fetches its parts ahead, weighs
+        // more on every page than it wins.
+        load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+        configEnvironment: (name) => (name === "client" ? { build: { modulePreload: false } } : undefined),
+      },
+    ],
     build: {
       // What stands in a page is what wholePages() puts there, with its hash in the policy.
       assetsInlineLimit: 0,

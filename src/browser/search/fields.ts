@@ -1,68 +1,42 @@
 /**
- * The fields of search on every page: what is typed goes to the page of search in the fragment, which no server sees;
- * suggestions come at the first focus; "/" goes to the field, unless somebody switched that off.
+ * What every page knows of search, as little as it can be: a field that gets the focus fetches the rest; "/" goes to the
+ * field, unless somebody switched that off on the page of search. Without it the fields are plain forms.
  */
-import { address } from "../../model/addresses.ts";
-import { fragmentOf } from "./state.ts";
+import { SHORTCUT_KEY } from "../../model/kept-names.ts";
 
-const KEY = "pris-sneltoets";
+const forms = [...document.querySelectorAll<HTMLFormElement>("form[role=search]")];
+const icon = document.querySelector<HTMLAnchorElement>(".site-header > .icon");
+const rest = () => import("./field.ts");
 
-/** Whether "/" goes to the field: yes, until somebody says no. */
-const isOn = (): boolean => {
+for (const form of forms) {
+  const serve = () => void rest().then((field) => field.serve(form));
+  form.addEventListener("focusin", serve, { once: true });
+  if (form.matches(":focus-within")) serve();
+}
+
+// On a phone the field hides behind its icon.
+icon?.addEventListener("click", (event) => {
+  if (location.pathname === icon.pathname) return;
+  event.preventDefault();
+  rest().then(
+    (field) => field.show(icon),
+    () => (location.href = icon.href),
+  );
+});
+
+const isOff = (): boolean => {
   try {
-    return localStorage.getItem(KEY) !== "uit";
+    return localStorage.getItem(SHORTCUT_KEY) !== null;
   } catch {
-    return true; // storage is closed: nobody can have said no
+    return false; // storage is closed: nobody can have said no
   }
 };
 
-const forms = [...document.querySelectorAll<HTMLFormElement>('form[role="search"]')];
-for (const form of forms) {
-  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!input) continue;
-  // On the page of search itself its own script answers.
-  if (location.pathname !== address.search)
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      location.href = address.search + fragmentOf({ query: input.value.trim(), kind: "", page: "", audience: "" });
-    });
-  const begin = () => void import("./suggest.ts").then(({ giveSuggestions }) => giveSuggestions(form, input));
-  input.addEventListener("focus", begin, { once: true });
-  if (document.activeElement === input) begin();
-}
-
-// On a phone the field hides behind its icon; without script the icon leads to the page of search.
-const icon = document.querySelector<HTMLAnchorElement>(".site-header > .icon");
-icon?.addEventListener("click", (event) => {
-  const header = icon.closest<HTMLElement>(".site-header");
-  const field = header?.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!header || !field || location.pathname === address.search) return;
-  event.preventDefault();
-  if (header.toggleAttribute("data-zoekt")) field.focus();
-});
-
 addEventListener("keydown", (event) => {
-  const from = event.target as Element;
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !isOn()) return;
-  if (from.closest("input, textarea, select, [contenteditable]")) return;
-  const field = forms
-    .map((form) => form.querySelector<HTMLInputElement>('input[name="q"]'))
-    .find((one) => one && one.offsetParent !== null);
+  const isPlain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isPlain || (event.target as Element).closest("input, textarea, select, [contenteditable]") || isOff()) return;
   event.preventDefault();
+  const field = forms.find((form) => form.offsetParent)?.querySelector("input");
   if (field) field.focus();
-  else location.href = address.search;
+  else icon?.click();
 });
-
-const toggle = document.querySelector<HTMLInputElement>("[data-sneltoets]");
-if (toggle) {
-  toggle.checked = isOn();
-  toggle.closest<HTMLElement>("[hidden]")?.removeAttribute("hidden");
-  toggle.addEventListener("change", () => {
-    try {
-      if (toggle.checked) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, "uit");
-    } catch {
-      toggle.checked = true; // it cannot be kept, so it stays as it was
-    }
-  });
-}

@@ -5,6 +5,7 @@ import { audiences, searchKindNames, searchKinds } from "../../views/search/kind
 import type { FoundThing } from "../../views/search/things.ts";
 import { element, notice, result } from "./elements.ts";
 import { type Engine, loadEngine } from "./engine.ts";
+import { holdShortcut } from "./shortcut.ts";
 import { type Asked, asked, fragmentOf } from "./state.ts";
 
 const PAGE = 10;
@@ -174,5 +175,6 @@ for (const name of limitNames) limits[name].addEventListener("change", () => go(
 more.addEventListener("click", () => void showMore());
 box.addEventListener("click", () => keepPlace({ down: scrollY }));
 addEventListener("popstate", () => void fromAddress());
+holdShortcut();
 find<HTMLFieldSetElement>("p-zoekt").disabled = false;
 void fromAddress();
