@@ -12,9 +12,20 @@ interface Choice {
 /** A sheet, read once: text that always goes along, rules with their selectors, and blocks such as `@media`. */
 export type SheetPart = string | { choices: Choice[]; body: string } | { open: string; parts: SheetPart[] };
 
-/** What is written between brackets matches for reasons of its own: it is not asked about. */
+/** Whether what stands at `at` is not inside round brackets. */
+const isOutside = (text: string, at: number): boolean =>
+  text.slice(0, at).split("(").length === text.slice(0, at).split(")").length;
+
+/**
+ * What is written between brackets matches for reasons of its own: it is not asked about. But what `:has()` asks for
+ * must be there, where it asks for one thing.
+ */
 function namesOf(selector: string): string[] {
-  let text = selector.replaceAll(/\[[^\]]*\]/g, "");
+  let text = selector
+    .replaceAll(/\[[^\]]*\]/g, "")
+    .replaceAll(/:has\(([^(),]*)\)/g, (all, asked: string, at: number, whole: string) =>
+      isOutside(whole, at) ? ` ${asked} ` : all,
+    );
   for (let last = ""; last !== text;) {
     last = text;
     text = text.replaceAll(/\([^()]*\)/g, "");
