@@ -73,11 +73,7 @@ async function keepAll(): Promise<void> {
   try {
     await navigator.storage?.persist?.();
     const registration = await workers?.register(WORKER, { updateViaCache: "none" });
-    if (registration?.active) ask(registration.active, "REFILL");
-    else
-      registration?.installing?.addEventListener("statechange", ({ target }) => {
-        if ((target as ServiceWorker).state === "activated") void showState();
-      });
+    ask(registration?.active, "REFILL");
   } catch {
     await failed("network");
   }
@@ -98,7 +94,7 @@ async function start(): Promise<void> {
     const news = data as News;
     if ("failed" in news) void failed(news.failed);
     else if (news.done < news.total) busy(news.done, news.total);
-    else void showState();
+    else void workers.ready.then(() => showState());
   });
   keep.addEventListener("click", () => void keepAll());
   remove.addEventListener("click", () => void removeAll());

@@ -4,7 +4,7 @@ import type { Ask } from "../domain/offline/names.ts";
 import { newVersion as words } from "../text/new-version.nl.ts";
 
 const LOOKS = `#p-nieuw {
-  padding: 0.7rem 1rem; border: 1px solid transparent; border-radius: var(--radius);
+  padding: 0.7rem max(var(--pad), (100% - var(--full)) / 2); border: solid transparent; border-width: 1px 0;
   background: var(--sunk); color: var(--ink); font-size: var(--step--1);
 }
 #p-nieuw button {
@@ -29,7 +29,7 @@ function show(registration: ServiceWorkerRegistration): void {
   const note = Object.assign(document.createElement("div"), { id: "p-nieuw", role: "status" });
   const button = Object.assign(document.createElement("button"), { type: "button", textContent: words.renew });
   button.addEventListener("click", () => renew(registration));
-  main.prepend(note);
+  main.before(note); // above it: what stands in it by its corner stays there
   note.append(words.text, " ", button); // after it stands there: then it is read out
 }
 

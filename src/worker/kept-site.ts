@@ -13,18 +13,28 @@ const channel = new BroadcastChannel(CHANNEL);
 const tell = (news: News) => channel.postMessage(news);
 
 let done = 0;
+let atWork = 0;
 let stopped = false;
+let idle = () => {};
 /** Stops an install that goes on: nobody waits for it any more. */
 export const stop = () => {
   stopped = true;
 };
 
+/** When no file is on its way any more: one that came later would bring back the cache that was just taken away. */
+const settled = () =>
+  new Promise<void>((resolve) => {
+    idle = resolve;
+    if (atWork === 0) resolve();
+  });
+
 const isInstall = ({ type }: Event) => type === "install";
 
 const plugin: SerwistPlugin = {
-  requestWillFetch: async ({ request }) => {
+  handlerWillStart: async ({ event }) => {
+    if (!isInstall(event)) return;
+    atWork += 1;
     if (stopped) throw new Error("stopped");
-    return request;
   },
   /** The key holds the hash: what an earlier version kept under it is the same file. */
   cachedResponseWillBeUsed: async ({ event, request, cachedResponse, cacheName }) => {
@@ -33,10 +43,14 @@ const plugin: SerwistPlugin = {
     if (same) await (await caches.open(cacheName)).put(request, same.clone());
     return same;
   },
-  handlerDidComplete: async ({ event, error }) => {
-    if (error || !isInstall(event)) return;
+  handlerDidComplete: async ({ event, response }) => {
+    if (!isInstall(event)) return;
+    atWork -= 1;
+    if (atWork === 0) idle();
+    if (!response) return;
     done += 1;
-    if (done % 10 === 0) tell({ done, total: version.files.length });
+    const total = version.files.length;
+    if (done % 10 === 0 && done < total && !stopped) tell({ done, total });
   },
 };
 
@@ -81,7 +95,10 @@ export async function install(event: ExtendableEvent): Promise<void> {
     tell({ done, total: done });
   } catch (error) {
     const failed = failureOf(error);
-    if (failed === "room" || stopped) await caches.delete(CACHE);
+    const goes = failed === "room" || stopped;
+    stop();
+    await settled();
+    if (goes) await caches.delete(CACHE);
     tell({ failed });
     throw error;
   }

@@ -61,6 +61,8 @@ test("a later version comes whole, is announced, and no window ever gets files o
   await expect(heading(page), "the version that is kept").toHaveText("Over deze site");
   await expect(notice(page)).toContainText("nieuwe versie");
   await expect(notice(page)).toHaveRole("status");
+  await addAxe(page);
+  expect(await violations(page)).toEqual([]);
   expect(await versions(page)).toHaveLength(2);
   await page.reload();
   await expect(heading(page), "until one asks for the other").toHaveText("Over deze site");

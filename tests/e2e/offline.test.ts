@@ -15,14 +15,12 @@ import {
   versions,
 } from "./kept.ts";
 import { builtPages, isEmbed, ROOT } from "./site.ts";
-import { answer, arrive, openAid } from "./walk.ts";
+import { openAid } from "./walk.ts";
 
 const host = new Host();
 let site: string;
 test.describe.configure({ mode: "serial" });
-test.beforeAll(async () => {
-  site = await smallSite();
-});
+test.beforeAll(async () => void (site = await smallSite()));
 test.beforeEach(() => host.start(site));
 test.afterAll(() => {
   host.stop();
@@ -30,7 +28,7 @@ test.afterAll(() => {
 });
 
 const NOT_KEPT = "Deze bladzijde is niet bewaard";
-/** Pages that may not be kept, or that only a server can give. */
+/** Not the pages that may not be kept, or that only a server can give. */
 const isPage = (path: string) => !isEmbed(path) && path.endsWith("/");
 
 test("with everything kept and the server stopped: pages of each kind, an aid, a method that is run, and search", async ({
@@ -61,16 +59,16 @@ test("with everything kept and the server stopped: pages of each kind, an aid, a
   }
   console.log(`kinds of pages without a server: ${seen.size}`);
   expect(seen.size).toBeGreaterThan(15);
-
   await openAid(page, `${host.origin}/hulpmiddelen/beroepsgeheim-delen/`);
-  const first = await page.locator(".widget [data-stap]").getAttribute("data-stap");
-  await page.locator(".widget [data-stap] h3").focus();
-  await answer(page, { index: 0 } as never);
-  await expect(page.locator(".widget [data-stap]")).not.toHaveAttribute("data-stap", first ?? "");
+  const step = page.locator(".widget [data-stap]");
+  const first = await step.getAttribute("data-stap");
+  await step.locator("h3").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(step).not.toHaveAttribute("data-stap", first ?? "");
 
   await page.goto(`${host.origin}/methodieken/oase-model/uitvoeren/`);
-  await expect(page.locator(".run[data-klaar], [data-klaar]").first()).toBeVisible();
-
+  await expect(page.locator("[data-klaar]").first()).toBeVisible();
   await page.goto(`${host.origin}/zoeken/?q=beroepsgeheim`);
   await expect(page.locator("[data-zoekresultaat]").first()).toBeVisible();
   await page.goto(`${host.origin}/methodieken/`);
@@ -96,6 +94,11 @@ test("addresses as people type them lead there; what is not kept says so and wha
     expect(response?.status(), path).toBe(503);
     await expect(page.locator("h1"), path).toHaveText(NOT_KEPT);
   }
+  const part = await page.evaluate(async () => {
+    const response = await fetch("/over/", { headers: { range: "bytes=0-8" } });
+    return [response.status, await response.text()];
+  });
+  expect(part).toEqual([206, "<!DOCTYPE"]);
   await page.getByRole("link", { name: "Wat er op dit toestel bewaard is" }).click();
   await expect(status(page)).toContainText("Alles staat op dit toestel: de inhoud van 2 januari 2026");
 });
@@ -105,8 +108,6 @@ test("with the server there, what does not exist stays 404 and what is not kept 
   expect((await page.goto(`${host.origin}/bestaat-niet/`))?.status()).toBe(404);
   await expect(page.locator("h1")).toHaveText("Deze bladzijde vinden we niet");
   expect((await page.goto(`${host.origin}/embed/participatie/`))?.status()).toBe(200);
-  const part = await page.request.get(`${host.origin}/over/`, { headers: { range: "bytes=0-9" } });
-  expect(part.status()).toBe(206);
 });
 
 test("a legal ground that became too old says so without a server too: it counts on the device's date", async ({
@@ -192,7 +193,7 @@ test("nothing is kept before one asks, by keyboard too; what is kept bears the n
   await expect(status(page), "who pressed a button that went reads on here").toBeFocused();
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   expect(said[0]).toBe(keepStrings.starting);
-  expect(said.slice(1, -1).every((one) => /^Bezig met bewaren: \d?0 %\.$/.test(one))).toBe(true);
+  expect(said.slice(1, -1).filter((one) => !/^Bezig met bewaren: \d?0 %\.$/.test(one))).toEqual([]);
   expect(said.length, "said now and then, not at every file").toBeLessThan(8);
   expect(await violations(page), "kept").toEqual([]);
 
