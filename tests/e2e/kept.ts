@@ -17,7 +17,7 @@ const PART =
   /^(_astro|methodieken\/(index\.html|zoektaal\.json)|hulpmiddelen\/beroepsgeheim-delen(\/|$)|embed\/participatie|(onderweg|niet-bewaard|privacy|over|wetgeving|a-z)\/)/;
 const inPart = (name: string) => !name.includes("/") || PART.test(name);
 
-export const DATE = "2026-01-02";
+const DATE = "2026-01-02";
 
 /** A folder with a part of the built site, and a worker for it. */
 export async function smallSite(): Promise<string> {

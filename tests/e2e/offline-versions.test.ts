@@ -3,6 +3,7 @@ import { cpSync, globSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { NOTICE, WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
+import { addAxe, violations } from "./axe.ts";
 import {
   edit,
   held,

@@ -25,7 +25,9 @@ describe("sweep", () => {
     expect(sweep(known, [])).toEqual({ windows: ["a", "b", "c", "d"], versions: ["v1", "v2"] }));
   test("never takes what an open window needs, and leaves nothing behind for a closed one", () => {
     const names = fc.constantFrom("a", "b", "c", "d", "e");
-    const origins = fc.array(fc.tuple(names, fc.constantFrom("v1", "v2", NETWORK))).map((list) => new Map(list));
+    const origins = fc
+      .array(fc.tuple(names, fc.constantFrom("v1", "v2", NETWORK)))
+      .map((list) => new Map<string, string>(list));
     fc.assert(
       fc.property(origins, fc.array(names), (known, open) => {
         const { windows, versions } = sweep(known, open);
