@@ -1,4 +1,5 @@
 /** What every page does with script: choose colours, copy, print. */
+import { NOTICE } from "../domain/offline/names.ts";
 import { themeStrings } from "../text/page.nl.ts";
 import { copyText } from "../widgets/shell/clipboard.ts";
 
@@ -49,3 +50,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-p
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
+
+// On a device that keeps the site, a newer version says so. No bundled import: its helper would weigh on every page.
+if (navigator.serviceWorker?.controller) void import(/* @vite-ignore */ NOTICE);

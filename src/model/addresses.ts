@@ -42,6 +42,9 @@ export const addressesAt = (base: string) => ({
   privacy: `${base}privacy/`,
   accessibility: `${base}toegankelijkheid/`,
   checks: `${base}controle/`,
+  offline: `${base}onderweg/`,
+  notKept: `${base}niet-bewaard/`,
+  manifest: `${base}manifest.webmanifest`,
   forProfessionals: `${base}voor/professionals/`,
   forStudents: `${base}voor/studenten/`,
   forTeachers: `${base}voor/lesgevers/`,
@@ -90,7 +93,7 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
-  ...[at.about, at.privacy, at.accessibility, at.checks],
+  ...[at.about, at.privacy, at.accessibility, at.checks, at.offline],
   ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans],
 ];
 

@@ -14,6 +14,7 @@ export const contentPolicy = (scripts: readonly string[], styles: readonly strin
     "connect-src 'self'",
     "frame-src 'self'",
     "worker-src 'self' blob:",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");

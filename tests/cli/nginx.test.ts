@@ -31,6 +31,7 @@ async function start(): Promise<string> {
     "embed/x/index.html",
     "hulpmiddelen/ecosysteemspinnenweb/index.html",
     "_astro/a.js",
+    "manifest.webmanifest",
     "_headers",
   ];
   for (const file of files) {
@@ -80,6 +81,8 @@ describe("nginx with the example", () => {
       for (const name of ["content-security-policy", "x-frame-options", "access-control-allow-origin"])
         expect(response.headers.has(name), `${path} ${name}`).toBe(wanted.has(name));
     }
+    const manifest = await fetch(`${address}/manifest.webmanifest`);
+    expect(manifest.headers.get("content-type")).toBe("application/manifest+json");
     const missing = await fetch(`${address}/bestaat-niet/`);
     expect([missing.status, await missing.text()]).toEqual([404, "404.html"]);
     expect((await fetch(`${address}/_headers`)).status).toBe(404);

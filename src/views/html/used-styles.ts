@@ -12,24 +12,18 @@ interface Choice {
 /** A sheet, read once: text that always goes along, rules with their selectors, and blocks such as `@media`. */
 export type SheetPart = string | { choices: Choice[]; body: string } | { open: string; parts: SheetPart[] };
 
-/** Whether what stands at `at` is not inside round brackets. */
-const isOutside = (text: string, at: number): boolean =>
-  text.slice(0, at).split("(").length === text.slice(0, at).split(")").length;
+/** What `:has()` asks for, where it names one thing and stands by itself: without that the selector matches nothing. */
+const ASKED = /:has\(([^(),]*)\)/g;
 
-/**
- * What is written between brackets matches for reasons of its own: it is not asked about. But what `:has()` asks for
- * must be there, where it asks for one thing.
- */
+/** What else is written between brackets matches for reasons of its own: it is not asked about. */
 function namesOf(selector: string): string[] {
-  let text = selector
-    .replaceAll(/\[[^\]]*\]/g, "")
-    .replaceAll(/:has\(([^(),]*)\)/g, (all, asked: string, at: number, whole: string) =>
-      isOutside(whole, at) ? ` ${asked} ` : all,
-    );
+  let text = selector.replaceAll(/\[[^\]]*\]/g, "");
   for (let last = ""; last !== text;) {
     last = text;
-    text = text.replaceAll(/\([^()]*\)/g, "");
+    // From the inside out, so what another pseudo-class holds goes first; a `:has()` in it goes with it.
+    text = text.replaceAll(/:(?!has\()[\w-]+\((?:[^()]|\([^()]*\))*\)/g, "");
   }
+  text = text.replaceAll(ASKED, " $1").replaceAll(/\([^()]*\)/g, "");
   return text.replaceAll(/::?[\w-]+/g, "").match(/[A-Za-z_][\w-]*/g) ?? [];
 }
 
