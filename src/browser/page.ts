@@ -1,6 +1,7 @@
 /** What every page does with script: choose colours, copy, print. */
 import { themeStrings } from "../text/page.nl.ts";
 import { copyText } from "../widgets/shell/clipboard.ts";
+import "./print-buttons.ts";
 
 const KEY = "pris-thema";
 const root = document.documentElement;
@@ -43,9 +44,4 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-t
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", () => void copyText(button.dataset.copy ?? "", button));
-}
-
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => print());
 }
