@@ -6,8 +6,11 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { jsx } from "./preact.ts";
 
-/** What a page fetches and a file never does: what keeps answers in a browser, and style sheets, which stand in the file. */
-const LEFT_OUT = /\/keep\/index\.ts$|\.css\?url$/;
+/**
+ * What a page uses and a file never does: what keeps answers in a browser, the camera, what hands codes from tab to tab of a
+ * site, and style sheets, which stand in the file.
+ */
+const LEFT_OUT = /\/(keep\/index|CameraButton|relay)\.tsx?$|\.css\?url$/;
 const NOTHING = "\0nothing";
 
 /** The script of that name, minified. */
@@ -16,6 +19,8 @@ export async function classicScript(name: string): Promise<string> {
     input: fileURLToPath(new URL(`../browser/file/${name}.ts`, import.meta.url)),
     tsconfig: false,
     transform: { jsx },
+    shimMissingExports: true, // of what is left out; of nothing else is any missing: the compiler knows
+    onLog: (level, log, pass) => (log.code === "SHIMMED_EXPORT" ? undefined : pass(level, log)),
     plugins: [
       {
         name: "pris:left-out",

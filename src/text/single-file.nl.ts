@@ -1,21 +1,5 @@
 /** The Dutch around an aid or a method as one file. */
-import type { Aid } from "../schema/aid.ts";
 import { longDate } from "./dates.ts";
-
-/** What an aid can do on the site and not in a file. */
-function notWithAid(aid: Aid): string[] {
-  const inAddress = "je antwoorden in een link bewaren of doorgeven";
-  const lines: { [K in Aid["kind"]]: (one: Extract<Aid, { kind: K }>) => string[] } = {
-    wegwijzer: ({ sensitive }) => (sensitive ? [] : [inAddress]),
-    keuzetabel: ({ sensitive }) => (sensitive ? [] : [inAddress]),
-    kaarten: () => [],
-    zelfscan: ({ keep, together }) => [
-      ...(keep ? ["je antwoorden op dit toestel bewaren"] : []),
-      ...(together ? ["codes met de camera lezen: typ of plak ze hier"] : []),
-    ],
-  };
-  return (lines[aid.kind] as (one: Aid) => string[])(aid);
-}
 
 export const fileText = {
   take: "Neem mee als bestand",
@@ -32,11 +16,13 @@ export const fileText = {
   stays:
     "Wat je hier antwoordt of schrijft, blijft in dit bestand zolang het openstaat. Niets wordt verstuurd, en niets blijft bewaard als je het sluit.",
   links:
-    "Het bestand werkt zonder internet. Een link met een pijl (↗) leidt naar de site, en daarvoor heb je wel internet nodig.",
+    "Het bestand werkt zonder internet. Een link met een pijl (↗) opent een bladzijde op het internet, meestal van de site. Daarvoor heb je wel verbinding nodig.",
   cannot: "Dit kan alleen op de site:",
   examples: "De voorbeelden staan op de site",
   always: ["de nieuwste versie lezen: dit bestand verandert niet meer", "zoeken in de hele richtlijn"],
-  notWithAid,
+  inLink: "je antwoorden in een link bewaren of doorgeven",
+  keep: "je antwoorden op dit toestel bewaren",
+  camera: "codes met de camera lezen: typ of plak ze hier",
   notWithRun: ["de minuten voor het geheel in een link meegeven"],
   late: "De knoppen hieronder werken hier niet. Misschien kijk je in een mailprogramma, of laat dit toestel geen scripts toe. Bewaar het bestand en open het in een browser.",
 } as const;

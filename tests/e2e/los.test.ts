@@ -28,36 +28,51 @@ async function fromDisk(browser: Browser, options: BrowserContextOptions = {}) {
   return { page, asked, complaints: complaintsFrom(page), close: () => context.close() };
 }
 
-/** The words of the step in which an aid comes to its end. */
-const endText = (page: Page, id: string): Promise<string> =>
-  page
-    .locator("[data-stap]", { has: page.locator(endOf(aidOf(id)).end) })
-    .first()
-    .innerText();
+/** The words of the step in which an aid came to its end. */
+const endText = (page: Page, id: string): Promise<string | undefined> =>
+  page.evaluate(
+    (end) => document.querySelector(end)?.closest<HTMLElement>("[data-stap]")?.innerText,
+    `.widget ${endOf(aidOf(id)).end}`,
+  );
 
-test("every aid comes to its end by keyboard, and that says what its page says", async ({ browser, page: site }) => {
-  test.setTimeout(600_000);
+/** One of each kind and of each form that it takes: sensitive or not, packed or not, cards or a talk, steps or one form. */
+const WALKED = [
+  ...["beroepsgeheim-of-discretieplicht", "beroepsgeheim", "participatie", "methodiekkiezer", "samenwerkingsvorm"],
+  ...["luistertechnieken", "zelftest-persoon-centraal", "gespreksmodel", "zelfscan-samenwerken", "netwerkvereisten"],
+];
+
+test("every aid can be used, and asks for nothing", async ({ browser }) => {
   const { page, asked, complaints, close } = await fromDisk(browser);
-  for (const aid of allAids) {
-    await openAid(page, aidFile(aid.id));
-    const before = await keeps(page);
-    await useAid(page.locator(".widget"), aid);
-    await openAid(site, `/hulpmiddelen/${aid.id}/`);
-    await useAid(site.locator(".widget"), aid);
-    const said = await endText(page, aid.id);
-    expect(said.length, aid.id).toBeGreaterThan(40);
-    expect(said, aid.id).toBe(await endText(site, aid.id));
-    // Answers stay in the file: not in its address, the history or the browser.
-    expect(await keeps(page), aid.id).toEqual(before);
-  }
-  console.log(`aids used as a file: ${allAids.length}`);
-  expect(new Set(allAids.map(({ kind }) => kind)).size).toBe(Object.keys(aidKinds).length);
+  for (const { id } of allAids) await openAid(page, aidFile(id));
+  console.log(`aids opened as a file: ${allAids.length}`);
   expect(allAids.length).toBe(25);
   expect([asked, complaints]).toEqual([[], []]);
   await close();
 });
 
-test("every method goes by arrow from its first step to its end, with the words of its run view", async ({
+test("an aid comes to its end by keyboard, and that says what its page says", async ({ browser, page: site }) => {
+  test.setTimeout(300_000);
+  const { page, asked, complaints, close } = await fromDisk(browser);
+  for (const aid of WALKED.map(aidOf)) {
+    await openAid(page, aidFile(aid.id));
+    const before = await keeps(page);
+    await useAid(page.locator(".widget"), aid);
+    const said = await endText(page, aid.id);
+    // Answers stay in the file: not in its address, the history or the browser.
+    expect(await keeps(page), aid.id).toEqual(before);
+    await openAid(site, `/hulpmiddelen/${aid.id}/`);
+    await useAid(site.locator(".widget"), aid);
+    expect(said?.length, aid.id).toBeGreaterThan(40);
+    expect(said, aid.id).toBe(await endText(site, aid.id));
+  }
+  expect(new Set(WALKED.map((id) => aidOf(id).kind)).size).toBe(Object.keys(aidKinds).length);
+  expect([asked, complaints]).toEqual([[], []]);
+  await close();
+});
+
+const RUN = ["oase-model", "zes-denkhoeden", "feedback-geven", "tien-stappen"];
+
+test("every method can be run, and goes by arrow from its first step to its end, with the words of its run view", async ({
   browser,
   page: site,
 }) => {
@@ -73,6 +88,7 @@ test("every method goes by arrow from its first step to its end, with the words 
   };
   for (const { id, steps } of methods) {
     await openRun(page, runFile(id));
+    if (!RUN.includes(id)) continue; // each opens; of some the words are compared
     await openRun(site, `/methodieken/${id}/uitvoeren/`);
     const before = await keeps(page);
     const seen = await walk(page, steps.length);
@@ -80,8 +96,9 @@ test("every method goes by arrow from its first step to its end, with the words 
     expect(seen, id).toEqual(await walk(site, steps.length));
     expect(await keeps(page), id).toEqual(before);
   }
-  console.log(`methods run as a file: ${methods.length}`);
+  console.log(`methods opened as a file: ${methods.length}, run: ${RUN.length}`);
   expect(methods.length).toBe(18);
+  expect(RUN.filter((id) => !methods.some((one) => one.id === id))).toEqual([]);
   expect([asked, complaints]).toEqual([[], []]);
   await close();
 });
