@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "logic",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["**/node_modules/**", "tests/e2e/**", "tests/built/**", ...APART],
+          exclude: ["**/node_modules/**", "tests/{e2e,walks,built}/**", ...APART],
           isolate: false, // test files share what they import: the content is read and checked once a worker
         },
       },

@@ -1,32 +1,23 @@
 /**
- * One load of every page serves all its checks, each a step: axe in both themes and at two widths, CSP and errors in the
- * console, other origins, storage, the budgets of the contract, the skip link, drawings in forced colours, and nothing
- * sideways. Pages that are drawn alike share the four looks of axe: each is looked at wide and narrow, light and dark; the
- * first that brings a class of the style sheets, in all four.
+ * One load of every page serves all its checks, each a step: CSP and errors in the console, other origins, storage, the
+ * budgets of the contract, the skip link, drawings in forced colours, and nothing sideways. What engines find is asked in
+ * tests/walks.
  */
 import { expect } from "@playwright/test";
 import { test } from "./one-page.ts";
+import { openPage } from "./open-page.ts";
 import { forcedColours, isDrawn } from "./page/forced-colours.ts";
-import { all, look, shared } from "./page/looks.ts";
 import { hasDrawnText, sideways } from "./page/sideways.ts";
 import { skipLink } from "./page/skip-link.ts";
 import { listen, weighs } from "./page/weight.ts";
-import { builtPages, isAid, isDraaiboek, isEmbed, isRun } from "./site.ts";
+import { builtPages, isEmbed } from "./site.ts";
 
 const pages = builtPages();
-const seen = new Set<string>();
-const bringsClass = (html: string): boolean => {
-  const before = seen.size;
-  for (const [, names = ""] of html.matchAll(/\bclass="([^"]*)"/g)) for (const name of names.split(" ")) seen.add(name);
-  return seen.size > before;
-};
-const walked = pages.map((page) => ({ ...page, looks: bringsClass(page.html) ? all : shared }));
 const hasSkipLink = (path: string) => !isEmbed(path) && path !== "/404.html";
 
 test("there are pages to walk", () => {
   const count = {
     pages: pages.length,
-    "with the looks of a first": walked.filter(({ looks }) => looks === all).length,
     "with a skip link": pages.filter(({ path }) => hasSkipLink(path)).length,
     "with a drawing": pages.filter(({ html }) => isDrawn(html)).length,
     "with text in a drawing": pages.filter(({ html }) => hasDrawnText(html)).length,
@@ -37,17 +28,13 @@ test("there are pages to walk", () => {
   expect(count["with a skip link"]).toBeGreaterThan(50);
 });
 
-for (const { path, html, looks } of walked)
+for (const { path, html } of pages)
   test(`page ${path}`, async ({ page, baseURL }) => {
     const { complaints, weights, settled } = listen(page, String(baseURL));
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(path === "/404.html" ? "/bestaat-niet/" : path, { waitUntil: "load" });
-    if (isRun(path)) await page.locator(".run[data-klaar]").waitFor();
-    else if (isDraaiboek(path)) await page.locator("[data-draaiboek][data-klaar]").waitFor();
-    else if (isAid(path) || isEmbed(path)) await page.locator(".widget[data-klaar]").waitFor();
+    await openPage(page, path);
 
-    await test.step("axe", () => look(page, looks));
     await test.step("320 px as it opens", async () => {
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -24,7 +24,8 @@ const NOTES = ".late .notice, #p-resultaten .notice";
 
 /** Ready, or as ready as it gets: no control waits unexplained, and what was asked in the address is answered. */
 async function settle(page: Page, path: string): Promise<void> {
-  const shown = (selector: string) => expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible();
+  const shown = (selector: string) =>
+    expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible({ timeout: 60_000 }); // all are late at once
   if ((await page.locator("fieldset.waits:disabled").count()) > 0) await shown(".late .notice, fieldset.waits:enabled");
   if (path.includes("?q=")) await shown(".late .notice, #p-resultaten[data-klaar]"); // not: it takes long
 }

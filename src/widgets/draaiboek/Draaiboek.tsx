@@ -34,7 +34,7 @@ export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
         )}
         <Head {...state} />
         <h2>{t.programme}</h2>
-        <ol class="plan-rows" ref={list}>
+        <ol class="plan-rows" ref={list} hidden={plan.parts.length === 0}>
           {plan.parts.map((part, at) => (
             <Row key={at} part={part} at={at} on={on} />
           ))}

@@ -33,7 +33,7 @@ const Key = ({ heads }: Chart) =>
 export function ChartFigure({ chart }: { chart: Chart }) {
   const Figure = figures[chart.drawn];
   return (
-    <figure class="scan-chart" data-grafiek={chart.id}>
+    <figure class="scan-chart" data-grafiek={chart.id} aria-label={chart.title}>
       <h5>{chart.title}</h5>
       <Figure chart={chart} label={t.figureOf(chart.title)} />
       <Key {...chart} />

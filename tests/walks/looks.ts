@@ -4,8 +4,8 @@
  * of three hundred rows has one row's colours, and its targets on the whole of it.
  */
 import { expect, type Page } from "@playwright/test";
-import { addAxe, COLOURS, violations } from "../axe.ts";
-import { withoutRepeats } from "../repeats.ts";
+import { addAxe, COLOURS, violations } from "../e2e/axe.ts";
+import { withoutRepeats } from "./repeats.ts";
 
 /** `rules` are all where they are not named. */
 interface Look {

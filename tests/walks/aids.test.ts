@@ -1,0 +1,65 @@
+/**
+ * Two engines on everything that an aid can show, each once. axe in light with all rules, and in dark with the rules about
+ * colour, once for all that is drawn alike; Equal Access in light.
+ */
+import { expect, type Page, test } from "@playwright/test";
+import { allAids } from "../e2e/aids.ts";
+import { addAxe, COLOURS, violations } from "../e2e/axe.ts";
+import { openAid } from "../e2e/walk.ts";
+import { showAll, takeOutline } from "./aid-states.ts";
+import { addEngine, findings, judged } from "./equal-access.ts";
+import { drawsAnew } from "./repeats.ts";
+
+/** The ids that the island has in common with the outline. */
+const clashes = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { outlineIds } = globalThis as unknown as { outlineIds: string[] };
+    return [...document.querySelectorAll(".widget [id]")].map(({ id }) => id).filter((id) => outlineIds.includes(id));
+  });
+
+/** Looks at what the island shows now: with every rule in light, and in dark at the colours where it draws something new. */
+async function look(page: Page, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  if (await drawsAnew(page, ".widget")) expect(await violations(page, ".widget", COLOURS), `${what}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await violations(page, ".widget"), `${what}, light`).toEqual([]);
+  expect(judged(await findings(page, ".widget")).wrong, `${what}, Equal Access`).toEqual([]);
+  expect(await clashes(page), what).toEqual([]);
+}
+
+/** Every focusable part of the island, reached by Tab, must show the focus in forced colours. */
+async function focusShows(page: Page, what: string): Promise<number> {
+  await page.emulateMedia({ forcedColors: "active" });
+  const first = page.locator(".widget").locator("button, a, input, summary").first();
+  await first.focus();
+  let count = 0;
+  for (;;) {
+    const { inside, outline } = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      const style = element && getComputedStyle(element);
+      const outline = style && style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 1;
+      return { inside: element?.closest(".widget") !== null, outline };
+    });
+    if (!inside) break;
+    // Script moved the focus to the first one, so the browser need not show it there.
+    if (count > 0) expect(outline, `${what}: focus ${count}`).toBe(true);
+    count += 1;
+    await page.keyboard.press("Tab");
+  }
+  await page.emulateMedia({ forcedColors: "none" });
+  return count;
+}
+
+for (const aid of allAids)
+  test(`two engines on everything that ${aid.id} shows`, async ({ page }) => {
+    test.setTimeout(600_000);
+    await openAid(page, `/hulpmiddelen/${aid.id}/`);
+    await addAxe(page);
+    await addEngine(page);
+    expect(await takeOutline(page)).toBeGreaterThan(1);
+    const looks = await showAll(page, aid, (what) => look(page, what));
+    const focusable = await focusShows(page, aid.id);
+    console.log(`${aid.id}: ${looks} looks, ${focusable} focusable parts`);
+    expect(looks).toBeGreaterThan(1);
+    expect(focusable).toBeGreaterThan(3);
+  });
