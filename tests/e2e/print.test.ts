@@ -60,6 +60,7 @@ const onPaper: ByKind<string[]> = {
 
 test("every aid prints whole", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
+  let toWriteOn = 0;
   for (const aid of allAids) {
     await page.goto(`/hulpmiddelen/${aid.id}/`);
     await noFurniture(page);
@@ -71,7 +72,18 @@ test("every aid prints whole", async ({ page }) => {
       aid.id,
     ).toEqual([]);
     expect(shown).toContain(`/hulpmiddelen/${aid.id}/`);
+    // Lines to write on lie within the room for them, over no other words.
+    const rooms = await page.locator(".write").evaluateAll((all) => {
+      const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+      return all.map((room) => bottom(room.lastElementChild) - bottom(room));
+    });
+    toWriteOn += rooms.length;
+    expect(
+      rooms.filter((over) => over > 1),
+      aid.id,
+    ).toEqual([]);
   }
+  expect(toWriteOn, "rooms to write in").toBeGreaterThan(0);
   console.log(`${allAids.length} aids in print`);
 });
 

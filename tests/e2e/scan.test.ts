@@ -65,7 +65,7 @@ for (const scan of scans) {
     await expect(items).toHaveCount(itemsOf(scan).length);
     for (const item of await items.all()) await expect(item).toBeVisible();
     // Something to tick or to write on in every one of them, and nothing that looks as if it worked.
-    for (const item of await items.all()) expect(await item.locator("li, .write, td").count()).toBeGreaterThan(0);
+    for (const item of await items.all()) expect(await item.locator("li, .paper-line, td").count()).toBeGreaterThan(0);
     expect(await page.locator("#p-overzicht :is(input, select, button)").count()).toBe(0);
     const key = page.locator("section:has(> #p-sleutel)");
     const words = (await key.innerText()).replaceAll(/\s+/g, " ");

@@ -39,6 +39,9 @@ for (const aid of aidsOf("keuzetabel")) {
       await expect(page.locator(`details[data-stap="${aid.criteria[at + 1]?.id}"] summary`)).toBeFocused();
       await seen(choices(page, aid.criteria[at + 1]?.id ?? "").first(), `the point after ${id}`);
       await seen(page.locator(".so-far b"), "what comes first by now");
+      const edge = await top(page.locator(".so-far"));
+      const low = await bottom(choices(page, aid.criteria[at + 1]?.id ?? "").first());
+      expect(low, `the point after ${id}, above the bar`).toBeLessThanOrEqual(edge);
     }
     await expect(page.locator("details.point[open]")).toHaveCount(0);
     const heading = page.locator(".ranked h3");

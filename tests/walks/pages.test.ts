@@ -1,11 +1,12 @@
 /**
- * Two engines on every page. Pages that are drawn alike share the four looks of axe: each is looked at wide and narrow,
+ * Two engines on every page, and the rules of level AAA that the site holds. Pages that are drawn alike share the four looks of axe: each is looked at wide and narrow,
  * light and dark; the first that brings a class of the style sheets, in all four. Equal Access looks once, at all that folds open.
  */
 import { expect } from "@playwright/test";
 import { test } from "../e2e/one-page.ts";
 import { openPage } from "../e2e/open-page.ts";
 import { builtPages } from "../e2e/site.ts";
+import { broken } from "./aaa.ts";
 import { addEngine, findings, judged, MISJUDGED } from "./equal-access.ts";
 import { all, look, shared } from "./looks.ts";
 
@@ -27,8 +28,8 @@ test("there are pages to look at", () => {
 });
 
 for (const { path, looks } of walked)
-  test(`two engines on ${path}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: "light" });
+  test(`two engines and level AAA on ${path}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.setViewportSize({ width: 1280, height: 900 });
     await openPage(page, path);
     await look(page, looks);
@@ -38,4 +39,5 @@ for (const { path, looks } of walked)
     const { wrong, misjudged } = judged(await findings(page));
     expect(wrong, "Equal Access").toEqual([]);
     for (const one of MISJUDGED.filter((one) => one.page === path)) expect(misjudged, one.why).toContain(one);
+    expect(await broken(page), "level AAA").toEqual({});
   });

@@ -20,6 +20,7 @@ export function useNextPoint(answers: unknown, end: () => void) {
     if (next) {
       next.open = true;
       next.querySelector("summary")?.focus();
+      next.scrollIntoView({ block: "nearest" }); // its choices too, above what sticks to the edge
     } else end();
   }, [answers]);
   return (point: HTMLDetailsElement): void => {

@@ -1,5 +1,6 @@
 /** "Leg samen met anderen": one's own code to hand over, and the place where codes of several people come together. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import spread from "../../../styles/scan-spread.css?url";
 import styles from "../../../styles/scan-together.css?url";
 import * as t from "../../../text/zelfscan-together.nl.ts";
 import { loadStyles } from "../../shell/load-styles.ts";
@@ -9,7 +10,8 @@ import { offer } from "./relay.ts";
 import { useArriving } from "./useArriving.ts";
 
 const loadCode = async () => (await Promise.all([import("./code-panel.ts"), loadStyles(styles)]))[0];
-const loadGather = async () => (await Promise.all([import("./gather-panel.ts"), loadStyles(styles)]))[0];
+const loadGather = async () =>
+  (await Promise.all([import("./gather-panel.ts"), loadStyles(styles), loadStyles(spread)]))[0];
 const byChance = () => crypto.getRandomValues(new Uint8Array(4));
 
 /** Everything stands in this page's memory alone; each panel is fetched when it is first opened. */
