@@ -27,7 +27,10 @@ test("axe finds nothing in a file, and it is not wider than the screen", async (
       if ((await outline.count()) > 0) await outline.evaluate((one: HTMLDetailsElement) => void (one.open = true));
       await addAxe(page);
       expect(await violations(page), `${file} ${width} ${colorScheme}`).toEqual([]);
-      const beside = await page.evaluate(({ documentElement: root } = document) => root.scrollWidth - root.clientWidth);
+      const beside = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
       expect(beside, `${file} ${width}`).toBe(0);
     }
     await context.close();
