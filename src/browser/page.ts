@@ -2,6 +2,7 @@
 import { NOTICE } from "../domain/offline/names.ts";
 import { themeStrings } from "../text/page.nl.ts";
 import { copyText } from "../widgets/shell/clipboard.ts";
+import "./print-buttons.ts";
 
 const KEY = "pris-thema";
 const root = document.documentElement;
@@ -44,11 +45,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-t
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", () => void copyText(button.dataset.copy ?? "", button));
-}
-
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => print());
 }
 
 // On a device that keeps the site, a newer version says so. No bundled import: its helper would weigh on every page.

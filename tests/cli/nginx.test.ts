@@ -30,6 +30,8 @@ async function start(): Promise<string> {
     "404.html",
     "embed/x/index.html",
     "hulpmiddelen/ecosysteemspinnenweb/index.html",
+    "hulpmiddelen/x/los.html",
+    "methodieken/x/los.html",
     "_astro/a.js",
     "manifest.webmanifest",
     "_headers",
@@ -72,7 +74,8 @@ describe("nginx with the example", () => {
   test("sends the headers of public/_headers for every kind of address, and our 404", { timeout: 60_000 }, async () => {
     const rules = parseHeaders(readFileSync("public/_headers", "utf8"));
     const address = await start();
-    const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js"];
+    const files = ["/hulpmiddelen/x/los.html", "/methodieken/x/los.html"];
+    const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js", ...files];
     for (const path of paths) {
       const response = await fetch(address + path);
       expect(response.status, path).toBe(200);
