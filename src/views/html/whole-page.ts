@@ -23,7 +23,8 @@ const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const WASM = /<[^>]*\sdata-wasm\b/;
 const CHARSET = '<meta charset="utf-8">';
 
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** How a policy names what stands in a page. */
+export const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 function withStyles(html: string, { sheet, scriptNames }: Assets): string {
   const addresses = [...html.matchAll(LINK)].map(([, address = ""]) => address);

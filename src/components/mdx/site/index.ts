@@ -13,6 +13,7 @@ import Licentie from "./Licentie.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
 import Uitgever from "./Uitgever.astro";
@@ -34,6 +35,7 @@ export const siteBlocks = {
   MetContact,
   Nagekeken,
   Nagelezen,
+  Onderweg,
   Regels,
   Richtlijn,
   Uitgever,
