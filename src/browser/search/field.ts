@@ -4,10 +4,13 @@ import { loadStyles } from "../../widgets/shell/load-styles.ts";
 import { fragmentOf } from "./state.ts";
 import { giveSuggestions } from "./suggest.ts";
 
-/** Makes a form of search ready. On the page of search its own script answers. */
+const served = new WeakSet<HTMLFormElement>();
+
+/** Makes a form of search ready, once. On the page of search its own script answers. */
 export function serve(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!input) return;
+  if (!input || served.has(form)) return;
+  served.add(form);
   void loadStyles(styles).then(() => giveSuggestions(form, input));
   if (new URL(form.action).pathname === location.pathname) return;
   form.addEventListener("submit", (event) => {

@@ -4,15 +4,15 @@
  */
 import { SHORTCUT_KEY } from "../../model/kept-names.ts";
 
-const forms = [...document.querySelectorAll<HTMLFormElement>("form[role=search]")];
 const icon = document.querySelector<HTMLAnchorElement>(".site-header > .icon");
 const rest = () => import("./field.ts");
 
-for (const form of forms) {
-  const serve = () => void rest().then((field) => field.serve(form));
-  form.addEventListener("focusin", serve, { once: true });
-  if (form.matches(":focus-within")) serve();
-}
+const serve = (focused: EventTarget | null) => {
+  const form = focused instanceof Element && focused.closest<HTMLFormElement>("form[role=search]");
+  if (form) void rest().then((field) => field.serve(form));
+};
+addEventListener("focusin", ({ target }) => serve(target));
+serve(document.activeElement);
 
 // On a phone the field hides behind its icon.
 icon?.addEventListener("click", (event) => {
@@ -24,19 +24,20 @@ icon?.addEventListener("click", (event) => {
   );
 });
 
+/** Somebody said no; nobody can have where storage is closed. */
 const isOff = (): boolean => {
   try {
-    return localStorage.getItem(SHORTCUT_KEY) !== null;
+    return SHORTCUT_KEY in localStorage;
   } catch {
-    return false; // storage is closed: nobody can have said no
+    return false;
   }
 };
 
 addEventListener("keydown", (event) => {
   const isPlain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!isPlain || (event.target as Element).closest("input, textarea, select, [contenteditable]") || isOff()) return;
+  if (!isPlain || (event.target as Element).closest("input, textarea, select") || isOff()) return;
   event.preventDefault();
-  const field = forms.find((form) => form.offsetParent)?.querySelector("input");
+  const field = [...document.querySelectorAll<HTMLElement>("form[role=search] input")].find((one) => one.offsetParent);
   if (field) field.focus();
   else icon?.click();
 });
