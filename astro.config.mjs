@@ -54,7 +54,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What every page needs: text pages copy too, and what they load brings no aid along.
-                  { name: "all", test: /shell[\\/]clipboard|offline[\\/]names|preload-helper/, priority: 1 },
+                  {
+                    name: "all",
+                    test: /shell[\\/]clipboard|offline[\\/]names|open-aid\.nl|preload-helper/,
+                    priority: 1,
+                  },
                   // Three parts stand in the HTML of a page; only an aid that opens inside a text makes them itself.
                   {
                     name: "aid",

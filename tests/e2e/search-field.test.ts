@@ -25,6 +25,7 @@ test("suggestions are links, reached with the arrows, announced, closed by Escap
   await expect(links.first()).toBeHidden();
   await expect(field).toBeFocused();
   await page.keyboard.type("e");
+  await expect(links.first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   const href = (await links.first().getAttribute("href")) ?? "";
   await page.keyboard.press("Enter");
@@ -68,12 +69,15 @@ test('"/" goes to the field, not while one types, and stays off when it was swit
   await expect(field).toBeFocused();
   await page.keyboard.type("1/2");
   await expect(field).toHaveValue("1/2");
+  await page.goto("/zoeken/");
   await page.locator("[data-sneltoets]").uncheck();
   await page.reload();
   await expect(page.locator("[data-sneltoets]")).not.toBeChecked();
+  await page.goto(PAGE);
   await page.locator("main").focus();
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();
+  await page.goto("/zoeken/");
   await page.locator("[data-sneltoets]").check();
   expect(await page.evaluate(() => localStorage.length), "as it was: nothing to keep").toBe(0);
 });

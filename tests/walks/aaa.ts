@@ -22,7 +22,7 @@ const helpers = () => {
 };
 declare const aaa: Helpers;
 
-export const RULES = {
+const RULES = {
   /** Lines of at most 80 characters, not justified, and a line and a half high. */
   "1.4.8 visual presentation": () =>
     aaa.all("main :is(p, li, dd)").flatMap((one) => {

@@ -79,6 +79,7 @@ export async function loadEngine(attempt: number) {
     const { url, meta, raw_content, content } = (await all[at]?.data()) ?? { url: thing.href, meta: {}, content: "" };
     return { title: meta.title ?? thing.title, href: url, sentence: meta.zin ?? "", text: raw_content ?? content };
   };
-  return { search: makeSearch(index, fullText, near), details, stemsOf };
+  const empty = language.empty.flatMap(stemsOf);
+  return { search: makeSearch(index, fullText, near), details, stemsOf, empty };
 }
 export type Engine = Awaited<ReturnType<typeof loadEngine>>;

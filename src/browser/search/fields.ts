@@ -14,6 +14,14 @@ const serve = (focused: EventTarget | null) => {
 addEventListener("focusin", ({ target }) => serve(target));
 serve(document.activeElement);
 
+// What is typed stays in the fragment, which no server sees. On the page of search its own script answers.
+addEventListener("submit", (event) => {
+  const form = event.target as HTMLFormElement;
+  if (!form.matches("form[role=search]") || form.action === location.origin + location.pathname) return;
+  event.preventDefault();
+  location.href = `${form.action}#${new URLSearchParams(new FormData(form) as never)}`;
+});
+
 // On a phone the field hides behind its icon.
 icon?.addEventListener("click", (event) => {
   if (location.pathname === icon.pathname) return;

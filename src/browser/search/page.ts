@@ -8,7 +8,8 @@ import { type Engine, loadEngine } from "./engine.ts";
 import { holdShortcut } from "./shortcut.ts";
 import { type Asked, asked, fragmentOf } from "./state.ts";
 
-const PAGE = 10;
+const FIRST = 6; // each fetches its text: more of them would weigh on every search
+const MORE = 10;
 const PATIENCE = 6000; // milliseconds: then a search says that it takes long
 const PAUSE = 30; // milliseconds without a key before a search starts
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -57,7 +58,7 @@ function sayHowRead({ corrected, unknown, left, alike }: Outcome<FoundThing>, fo
 }
 
 let latest = 0;
-async function search(wanted: Asked, shown = PAGE): Promise<void> {
+async function search(wanted: Asked, shown = FIRST): Promise<void> {
   const turn = ++latest;
   const isLatest = () => turn === latest;
   delete box.dataset.klaar;
@@ -71,12 +72,13 @@ async function search(wanted: Asked, shown = PAGE): Promise<void> {
   if (!box.firstChild) status.textContent = words.busy;
   const slow = setTimeout(() => isLatest() && box.replaceChildren(notice(words.slow)), PATIENCE);
   try {
-    const { search: ask, details, stemsOf } = await load();
+    const { search: ask, details, stemsOf, empty } = await load();
     const outcome = await ask(wanted.query);
     const hits = outcome.hits.filter(({ thing }) => passes(thing, wanted));
     const stems = new Set(
       outcome.terms.flatMap(({ meanings, typed }) => [...meanings.flatMap((one) => one.stems), ...stemsOf(typed)]),
     );
+    for (const one of empty) stems.delete(one); // in a phrase, but nothing to mark
     const first = await Promise.all(
       hits.slice(0, shown).map(async (hit) => [hit, await details(hit.at, hit.thing)] as const),
     );
@@ -88,7 +90,7 @@ async function search(wanted: Asked, shown = PAGE): Promise<void> {
     );
     const left = hits.length - first.length;
     more.hidden = left === 0;
-    more.textContent = words.more(Math.min(PAGE, left));
+    more.textContent = words.more(Math.min(MORE, left));
     status.textContent = words.found(hits.length);
     sayHowRead(outcome, hits.length);
     box.replaceChildren(hits.length > 0 ? list : nothing(wanted.query));
@@ -138,8 +140,8 @@ const keepPlace = (place: Place) => history.replaceState({ ...placeKept(), ...pl
 /** Shows ten more and goes on at the first of them. */
 async function showMore(): Promise<void> {
   const shown = box.querySelectorAll("[data-zoekresultaat]").length;
-  keepPlace({ shown: shown + PAGE });
-  await search(fromPage(), shown + PAGE);
+  keepPlace({ shown: shown + MORE });
+  await search(fromPage(), shown + MORE);
   box.querySelectorAll<HTMLElement>("h2 a")[shown]?.focus();
 }
 

@@ -64,5 +64,6 @@ export function giveSuggestions(form: HTMLFormElement, input: HTMLInputElement):
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) close();
   });
-  void load();
+  if (input.value) void show();
+  else void load();
 }

@@ -22,7 +22,7 @@ export interface Outcome<T> {
 }
 
 /** More words than this are not looked up in running text: each may fetch another piece of the index. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 3;
 /** A result that fits far less than the best one is not shown. */
 const LEAST = 0.06;
 
