@@ -11,6 +11,9 @@ import { need } from "../skip.ts";
 /** No test installs anything: where nginx is not there, its example goes untested, and the run says so. */
 const program = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx"].find(existsSync);
 
+/** One of each ending that a learning platform imports. */
+const courseFiles = ["txt", "csv", "xml", "zip", "imscc"].map((ending) => `cursus/a-1.0-b.${ending}`);
+
 const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer().listen(0, () => {
@@ -31,6 +34,7 @@ async function start(): Promise<string> {
     "embed/x/index.html",
     "hulpmiddelen/ecosysteemspinnenweb/index.html",
     "_astro/a.js",
+    ...courseFiles,
     "_headers",
   ];
   for (const file of files) {
@@ -71,7 +75,13 @@ describe("nginx with the example", () => {
   test("sends the headers of public/_headers for every kind of address, and our 404", { timeout: 60_000 }, async () => {
     const rules = parseHeaders(readFileSync("public/_headers", "utf8"));
     const address = await start();
-    const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js"];
+    const paths = [
+      "/",
+      "/embed/x/",
+      "/hulpmiddelen/ecosysteemspinnenweb/",
+      "/_astro/a.js",
+      ...courseFiles.map((file) => `/${file}`),
+    ];
     for (const path of paths) {
       const response = await fetch(address + path);
       expect(response.status, path).toBe(200);
