@@ -15,6 +15,7 @@ import Linkpakket from "./Linkpakket.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
 import Uitgever from "./Uitgever.astro";
@@ -39,6 +40,7 @@ export const siteBlocks = {
   MetContact,
   Nagekeken,
   Nagelezen,
+  Onderweg,
   Regels,
   Richtlijn,
   Uitgever,
