@@ -8,11 +8,18 @@ import { anySets, real } from "./sets.ts";
 
 const MARK = "\uFEFF";
 
+/** Its cells, whichever end of a line a reader goes by. */
+function cellsOf(csv: string, newline: "\r\n" | "\n"): string[][] {
+  const { data, errors } = Papa.parse<string[]>(csv, { newline, skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  return data.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell.replace(/\r$/, "") : cell)));
+}
+
 function read(sets: readonly QuestionSet[]) {
   const csv = brightspaceCsv(sets);
   expect(csv.startsWith(MARK)).toBe(true);
-  const { data, errors } = Papa.parse<string[]>(csv.slice(MARK.length), { newline: "\r\n", skipEmptyLines: true });
-  expect(errors).toEqual([]);
+  const data = cellsOf(csv.slice(MARK.length), "\r\n");
+  expect(cellsOf(csv.slice(MARK.length), "\n")).toEqual(data);
   const starts = data.flatMap(([first], at) => (first === "NewQuestion" ? at : []));
   const blocks = starts.map((start, at) => data.slice(start, starts[at + 1]));
   return { data, blocks, remark: data[0]?.[0] };

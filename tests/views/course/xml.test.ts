@@ -17,6 +17,10 @@ test("what no XML may hold goes: other control characters, halves of a pair", ()
   expect(escapeText("a\u0000b\u001Fc\uD800d\uFFFFe🙂")).toBe("abcde🙂");
 });
 
+test.each(["a ]]> b", "]]>", "]]]]>>", "<![CDATA[x]]>"])("HTML with %j in it reads back from a section", (html) => {
+  expect(one(readXml(`<r><e>${cdata(html)}</e></r>`), "e").text).toBe(html);
+});
+
 test("as an element, an attribute and a section, any text reads back", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
