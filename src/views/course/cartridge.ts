@@ -109,6 +109,7 @@ const manifest = (content: Content, module: Folder) =>
     ].join(""),
   );
 
+/** In a window of its own: pages of the site do not stand in the frame of a platform. */
 const webLink = ({ label, href }: CourseLink, site: URL | string | undefined) =>
   xmlFile(
     '<webLink xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1">' +
