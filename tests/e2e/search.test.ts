@@ -137,7 +137,9 @@ test("a result says why it is there, and its link marks the words where it leads
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(hrefs.length).toBeGreaterThan(3);
   expect(hrefs.filter((href) => href?.includes(":~:text="))).not.toEqual([]);
-  await expect(results(page).locator("mark").first()).toHaveText(/mantelzorg/i);
+  const marks = await results(page).locator("mark").allTextContents();
+  expect(marks.filter((mark) => /mantelzorg/i.test(mark))).not.toEqual([]);
+  expect(marks.filter((mark) => /^(de|van|het|een)$/i.test(mark))).toEqual([]);
 });
 
 test("the answer itself stands first, with its sentence: an article, an aid, a term", async ({ page }) => {

@@ -41,7 +41,9 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
   );
   const most = Math.max(0, ...held);
   if (most === 0) return [];
-  const from = sentences.slice(held.indexOf(most)).join(" ");
+  // A line without an end of its own, such as a title, does not run on into the next.
+  const ended = sentences.map((sentence) => (/[.!?…:’”)]$/.test(sentence) ? sentence : `${sentence} ·`));
+  const from = ended.slice(held.indexOf(most)).join(" ").replace(/ ·$/, "");
   const end = from.length <= LONG ? -1 : from.lastIndexOf(" ", LONG);
   const short = end === -1 ? from : `${from.slice(0, end).replace(/[,;:]$/, "")} …`;
   return marked(short, stems);

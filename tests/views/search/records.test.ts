@@ -79,7 +79,7 @@ test("every record has its own title, and one sentence on one line", () => {
 
 /** Words with a capital or a mark in their middle: names and addresses, and nothing else. */
 const NAMES =
-  /^\W*(?:https?:|github\.com|tinyurl\.com|\S+\.(?:be|com|nl|nu|net)\b|(?:McClelland|ChatGPT|OpenAI|DenK|BelRAI|CoZo|BibTeX|JavaScript|BeSWIC|GwH|ZonMw|DataverseNL|eHealth|eHealthConsent|tZitemzo|Ger\.W|W\.N\.M)\b|Sociaal\.Net)/i;
+  /^\W*(?:https?:|github\.com|tinyurl\.com|\S+\.(?:be|com|nl|nu|net)\b|(?:McClelland|ChatGPT|OpenAI|DenK|BelRAI|CoZo|BibTeX|JavaScript|iPhone|iPad|sw\.js|BeSWIC|GwH|ZonMw|DataverseNL|eHealth|eHealthConsent|tZitemzo|Ger\.W|W\.N\.M)\b|Sociaal\.Net)/i;
 
 test("no words run together, and no markup is left", () => {
   const texts = records.flatMap(({ title, sentence, text }) => [title, sentence, text]);
