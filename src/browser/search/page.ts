@@ -147,6 +147,7 @@ async function showMore(): Promise<void> {
 
 async function fromAddress(): Promise<void> {
   const wanted = asked(location);
+  input.defaultValue = wanted.query; // what was asked before is not being typed
   input.value = wanted.query;
   isEntered = wanted.query !== "";
   for (const name of limitNames) limits[name].value = wanted[name];

@@ -64,6 +64,7 @@ export function giveSuggestions(form: HTMLFormElement, input: HTMLInputElement):
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) close();
   });
-  if (input.value) void show();
+  if (input.value !== input.defaultValue)
+    void show(); // typed while this was on its way
   else void load();
 }
