@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { ABSENT, readGold } from "../search/gold.ts";
-import { ask, done, results } from "./search-page.ts";
+import { ask, done, results } from "../e2e/search-page.ts";
 
 const KB = 1000;
 const SUGGESTIONS = 25 * KB;

@@ -1,7 +1,7 @@
 /** The site kept on a device: its server stopped, its storage half taken, removed again; nothing is kept before one asks. */
 import { expect, test } from "@playwright/test";
 import { keepStrings, offlineStrings } from "../../src/text/offline.nl.ts";
-import { addAxe, violations } from "./axe.ts";
+import { addAxe, violations } from "../e2e/axe.ts";
 import {
   held,
   Host,
@@ -13,9 +13,9 @@ import {
   status,
   versionOf,
   versions,
-} from "./kept.ts";
-import { builtPages, isEmbed, ROOT } from "./site.ts";
-import { openAid } from "./walk.ts";
+} from "../e2e/kept.ts";
+import { builtPages, isEmbed, ROOT } from "../e2e/site.ts";
+import { openAid } from "../e2e/walk.ts";
 
 const host = new Host();
 let site: string;
