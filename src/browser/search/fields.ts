@@ -17,7 +17,7 @@ serve(document.activeElement);
 // What is typed stays in the fragment, which no server sees. On the page of search its own script answers.
 addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
-  if (!form.matches("form[role=search]") || form.action === location.origin + location.pathname) return;
+  if (event.defaultPrevented || !form.matches("form[role=search]")) return;
   event.preventDefault();
   location.href = `${form.action}#${new URLSearchParams(new FormData(form) as never)}`;
 });
