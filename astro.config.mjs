@@ -56,7 +56,7 @@ export default defineConfig({
                   // What every page needs: text pages copy too, and what they load brings no aid along.
                   {
                     name: "all",
-                    test: /shell[\\/]clipboard|offline[\\/]names|open-aid\.nl|preload-helper/,
+                    test: /shell[\\/]clipboard|preload-helper/,
                     priority: 1,
                   },
                   // Three parts stand in the HTML of a page; only an aid that opens inside a text makes them itself.

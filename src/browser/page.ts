@@ -1,5 +1,5 @@
 /** What every page does with script: choose colours, copy, print. */
-import { NOTICE } from "../domain/offline/names.ts";
+import { NOTICE } from "../domain/offline/notice.ts";
 import { themeStrings } from "../text/page.nl.ts";
 import { copyText } from "../widgets/shell/clipboard.ts";
 import "./print-buttons.ts";

@@ -2,7 +2,8 @@
 import { cpSync, globSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { NOTICE, WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
+import { WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
+import { NOTICE } from "../../src/domain/offline/notice.ts";
 import { addAxe, violations } from "../e2e/axe.ts";
 import {
   edit,

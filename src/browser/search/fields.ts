@@ -1,6 +1,6 @@
 /**
- * What every page knows of search, as little as it can be: a field that gets the focus fetches the rest; "/" goes to the
- * field, unless somebody switched that off on the page of search. Without it the fields are plain forms.
+ * The fields of search once somebody touches the page: one that gets the focus fetches its suggestions; "/" goes to the
+ * field, unless somebody switched that off on the page of search.
  */
 import { SHORTCUT_KEY } from "../../model/kept-names.ts";
 
@@ -41,11 +41,14 @@ const isOff = (): boolean => {
   }
 };
 
-addEventListener("keydown", (event) => {
+/** "/" goes to the field; any other event does nothing. */
+export function shortcut(event: Event): void {
+  if (!(event instanceof KeyboardEvent)) return;
   const isPlain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!isPlain || (event.target as Element).closest("input, textarea, select") || isOff()) return;
   event.preventDefault();
   const field = [...document.querySelectorAll<HTMLElement>("form[role=search] input")].find((one) => one.offsetParent);
   if (field) field.focus();
   else icon?.click();
-});
+}
+addEventListener("keydown", shortcut);
