@@ -4,10 +4,13 @@
  */
 let isReady = false;
 const begin = (event: Event) =>
-  import("./fields.ts").then((fields) => {
-    if (!isReady) fields.shortcut(event);
-    isReady = true;
-  });
+  import("./fields.ts").then(
+    (fields) => {
+      if (!isReady) fields.shortcut(event);
+      isReady = true;
+    },
+    () => (isReady = true), // it does not come: plain forms and links
+  );
 for (const type of ["focusin", "keydown"]) addEventListener(type, (event) => void begin(event));
 
 // The icon is pressed before its script is there: it is pressed again.
