@@ -1,6 +1,6 @@
 /** What search may weigh and how long it may take, measured in the browser over every response and every key. */
 import { gzipSync } from "node:zlib";
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { ABSENT, readGold } from "../search/gold.ts";
 import { ask, done, results } from "../e2e/search-page.ts";
 
@@ -53,23 +53,29 @@ test("suggestions weigh 25 kB at most, and nothing before the first focus of a f
   console.log(`suggestions: ${sum(after)} bytes`);
 });
 
-test("a first search for one word weighs 135 kB at most", async ({ browser, baseURL }) => {
-  test.setTimeout(300_000);
-  const words = open().flatMap(({ query }) => (/^\p{L}+$/u.test(query) ? [query] : []));
-  const some = words.filter((_, at) => at % Math.ceil(words.length / 12) === 0);
-  expect(some.length).toBeGreaterThan(8);
+/** What the first search of a browser fetches, for each query in a browser of its own; none may weigh more than `most`. */
+async function firstSearches(browser: Browser, baseURL: string | undefined, queries: readonly string[], most: number) {
   const found: number[] = [];
-  for (const query of some) {
+  for (const query of queries) {
     const context = await browser.newContext({ baseURL });
     const page = await context.newPage();
     await openField(page);
     const weights = weighed(page);
     await ask(page, query);
     const all = await weights();
-    expect(sum(all), `${query}\n${list(all)}`).toBeLessThanOrEqual(ONE_WORD);
+    expect(sum(all), `${query}\n${list(all)}`).toBeLessThanOrEqual(most);
     found.push(sum(all));
     await context.close();
   }
+  return found;
+}
+
+test("a first search for one word weighs 135 kB at most", async ({ browser, baseURL }) => {
+  test.setTimeout(300_000);
+  const words = open().flatMap(({ query }) => (/^\p{L}+$/u.test(query) ? [query] : []));
+  const some = words.filter((_, at) => at % Math.ceil(words.length / 12) === 0);
+  expect(some.length).toBeGreaterThan(8);
+  const found = await firstSearches(browser, baseURL, some, ONE_WORD);
   expect(Math.min(...found)).toBeGreaterThan(60 * KB);
   console.log(
     `first search, one word: ${Math.min(...found)} to ${Math.max(...found)} bytes over ${found.length} words`,
@@ -86,18 +92,7 @@ test("a first search for any query weighs 190 kB at most", async ({ browser, bas
     .slice(0, 25);
   expect(longest.length).toBe(25);
   expect(length(longest.at(-1) ?? "")).toBeGreaterThan(2);
-  const found: number[] = [];
-  for (const query of longest) {
-    const context = await browser.newContext({ baseURL });
-    const page = await context.newPage();
-    await openField(page);
-    const weights = weighed(page);
-    await ask(page, query);
-    const all = await weights();
-    expect(sum(all), `${query}\n${list(all)}`).toBeLessThanOrEqual(ANY_QUERY);
-    found.push(sum(all));
-    await context.close();
-  }
+  const found = await firstSearches(browser, baseURL, longest, ANY_QUERY);
   expect(Math.min(...found)).toBeGreaterThan(100 * KB);
   console.log(`first search, any query: ${Math.max(...found)} bytes at most, over the ${found.length} longest`);
 });
