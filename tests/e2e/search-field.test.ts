@@ -61,6 +61,20 @@ test("on a phone the icon opens the field, and Enter searches", async ({ page })
   await expect(page.locator("[data-zoekresultaat]").first()).toBeVisible();
 });
 
+test("the icon pressed with Ctrl opens search in a tab of its own, at the first press too", async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(PAGE);
+  for (const press of ["first", "second"]) {
+    const opened = context.waitForEvent("page");
+    await page.locator(".site-header > .icon").click({ modifiers: ["ControlOrMeta"] });
+    await expect(await opened, press).toHaveURL("/zoeken/");
+    await expect(page, press).toHaveURL(PAGE);
+  }
+});
+
 test('"/" goes to the field, not while one types, and stays off when it was switched off', async ({ page }) => {
   await page.goto(PAGE);
   expect(await page.evaluate(() => localStorage.length), "nothing is kept unasked").toBe(0);

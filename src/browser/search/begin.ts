@@ -11,13 +11,13 @@ const begin = (event: Event) =>
     },
     () => (isReady = true), // it does not come: plain forms and links
   );
-for (const type of ["focusin", "keydown"]) addEventListener(type, (event) => void begin(event));
+addEventListener("focusin", begin);
+addEventListener("keydown", begin);
 
 // The icon is pressed before its script is there: it is pressed again.
-addEventListener("click", async (event) => {
+addEventListener("click", (event) => {
   const icon = (event.target as Element).closest<HTMLElement>(".icon");
-  if (isReady || !icon) return;
+  if (isReady || !icon || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  await begin(event);
-  icon.click();
+  void begin(event).then(() => icon.click());
 });

@@ -24,7 +24,7 @@ addEventListener("submit", (event) => {
 
 // On a phone the field hides behind its icon.
 icon?.addEventListener("click", (event) => {
-  if (location.pathname === icon.pathname) return;
+  if (location.pathname === icon.pathname || event.ctrlKey || event.metaKey) return; // in a tab of its own it is a link
   event.preventDefault();
   rest().then(
     (field) => field.show(icon),
