@@ -20,16 +20,16 @@ const byHand = {
     "Wat je zelf overnam, verandert niet vanzelf. Bovenaan de lijst staat de versie, zodat je ziet of er een nieuwe is.",
 };
 const cartridgeAsked = (name: string) =>
-  `We probeerden niets uit in ${name} zelf. Vraag aan wie het beheert of je er een Common Cartridge kan inlezen: zo ja, dan brengt dat bestand de links in één keer mee.`;
+  `We probeerden niets uit in ${name} zelf. Vraag aan wie het beheert of je er een Common Cartridge kan inlezen: als dat kan, komen de links in één keer mee.`;
 
 export const platforms = {
   blackboard: {
     name: "Toledo en Blackboard",
-    file: "Voor vragen hebben we hier geen bestand. Je neemt ze over uit de lijst, of je zet de zelftest zelf in je cursus.",
+    file: "Voor vragen hebben we hier geen bestand. Je neemt ze over uit de lijst, of je zet de zelftest als geheel in je cursus.",
     steps: [
       "Open de lijst met alle vragen en kies wat je nodig hebt.",
       "Maak in je cursus een test, en plak per vraag de situatie, de antwoorden en de uitleg.",
-      "Wil je geen punten, zet dan de zelftest in een kader of als weblink in je cursus.",
+      "Als je geen punten wil, zet je de zelftest in een kader of als weblink in je cursus.",
     ],
     ...byHand,
     tried: cartridgeAsked("Blackboard"),
@@ -39,11 +39,11 @@ export const platforms = {
     file: "Het zipbestand voor Canvas brengt elke zelftest mee als toets, met een vragenbank die even heet.",
     steps: [
       "Open in je cursus de instellingen en kies “Cursusinhoud importeren”.",
-      "Kies een zipbestand van QTI als soort, en dan het bestand van hieronder.",
+      "Kies als soort een zipbestand met QTI, en daarna het bestand hieronder.",
       "Start de import, kijk de toetsen na en publiceer wat je studenten mogen zien.",
     ],
     scored:
-      "Elke vraag telt voor één punt. Het zijn oefentoetsen: studenten zien hun score en de uitleg, maar er komt niets in de cijferlijst. Wil je dat wel, maak er dan een toets met cijfer van.",
+      "Elke vraag telt voor één punt. Het zijn oefentoetsen: studenten zien hun score en de uitleg, maar er komt niets in de cijferlijst. Als je dat wel wil, maak je er een toets met cijfer van.",
     again:
       "De vragen houden hun naam. Duid bij een tweede import aan dat toetsinhoud met dezelfde ID overschreven mag worden, want anders staan ze er twee keer.",
     tried: notTried("Canvas"),
@@ -54,10 +54,10 @@ export const platforms = {
     steps: [
       "Open in je cursus de toetsen en ga naar de vragenbibliotheek.",
       "Kies “Importeren” en dan een bestand uploaden.",
-      "Kies het bestand van hieronder, kijk de vragen na en zet ze in een toets.",
+      "Kies het bestand hieronder, kijk de vragen na en zet ze in een toets.",
     ],
     scored:
-      "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, telt elk antwoord dat juist aangeduid of juist leeg gelaten is even zwaar.",
+      "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, telt elk antwoord even zwaar, of een student het nu terecht aanduidt of terecht openlaat.",
     again:
       "Of Brightspace vragen met dezelfde ID herkent, weten we niet. Verwijder daarom eerst de oude, zodat er niets dubbel staat.",
     tried: notTried("Brightspace"),
@@ -68,12 +68,12 @@ export const platforms = {
     steps: [
       "Open in je cursus de vragenbank en kies “Importeren”.",
       "Kies “Moodle XML” als formaat, en laat de categorie uit het bestand komen.",
-      "Kies het bestand van hieronder en bevestig. De vragen staan daarna in de categorie PRIS.",
+      "Kies het bestand hieronder en bevestig. De vragen staan daarna in de categorie PRIS.",
     ],
     scored:
       "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, geeft elk daarvan een deel van dat punt, en een antwoord dat minder past neemt er een deel van af.",
     again:
-      "Moodle werkt bestaande vragen niet bij, maar zet ze er nog eens naast. Verwijder dus eerst de oude categorie PRIS, of verplaats ze.",
+      "Moodle werkt bestaande vragen niet bij, maar zet ze er nog eens naast. Verwijder of verplaats dus eerst de oude categorie PRIS.",
     tried: notTried("Moodle"),
   },
   chamilo: {
@@ -82,7 +82,7 @@ export const platforms = {
     steps: [
       "Open de lijst met alle vragen en kies wat je nodig hebt.",
       "Maak in je cursus een oefening, en plak per vraag de situatie, de antwoorden en de uitleg.",
-      "Wil je geen punten, zet dan de zelftest als link in je cursus.",
+      "Als je geen punten wil, zet je de zelftest als link in je cursus.",
     ],
     ...byHand,
     tried: cartridgeAsked("Chamilo"),
@@ -93,7 +93,7 @@ export const platforms = {
     steps: [
       "Open de lijst met alle vragen en kies wat je nodig hebt.",
       "Maak een oefening of een taak, en plak per vraag de situatie, de antwoorden en de uitleg.",
-      "Wil je geen punten, zet dan de link naar de zelftest in je vak.",
+      "Als je geen punten wil, zet je de link naar de zelftest in je vak.",
     ],
     ...byHand,
     tried: "We probeerden niets uit in Smartschool zelf.",

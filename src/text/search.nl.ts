@@ -4,7 +4,7 @@ import type { Reason, Trace } from "../domain/search/rank.ts";
 const quoted = (words: readonly string[]) => words.map((word) => `‘${word}’`).join(", ");
 const ways: { [W in Trace]: (typed: string, word: string) => string } = {
   itself: (typed, word) =>
-    word ? `‘${typed}’ staat er als ‘${word}’` : `‘${typed}’ staat in de naam of in de woorden ervoor`,
+    word ? `‘${typed}’ staat er als ‘${word}’` : `‘${typed}’ staat in de naam of bij de zoekwoorden`,
   form: (typed, word) => `‘${typed}’ is een vorm van ‘${word}’`,
   together: (typed, word) => `‘${typed}’ is hier één woord: ‘${word}’`,
   apart: (typed, word) => `‘${typed}’ bestaat uit woorden die erin staan: ‘${word}’`,
@@ -23,10 +23,11 @@ export const searchStrings = {
   more: (count: number) => (count === 1 ? "Toon nog 1 resultaat" : `Toon nog ${count} resultaten`),
   nothing: (query: string) => `Niets gevonden voor “${query}”. Probeer een ander woord, of kijk in de`,
   corrected: (typed: string, read: string) => `We zochten naar ‘${read}’, want ‘${typed}’ kennen we hier niet.`,
-  unknown: (words: readonly string[]) => `Zonder ${quoted(words)}: dat komt op deze site niet voor.`,
-  left: (words: readonly string[]) => `Niets heeft alle woorden. In de eerste resultaten ontbreekt ${quoted(words)}.`,
+  unknown: (words: readonly string[]) => `We zochten zonder ${quoted(words)}, want dat komt op deze site niet voor.`,
+  left: (words: readonly string[]) =>
+    `Geen enkel resultaat heeft al je woorden. In de eerste ontbreekt ${quoted(words)}.`,
   alike: "Bedoelde je",
-  why: "Waarom deze treffer?",
+  why: "Waarom dit resultaat?",
   reason: ({ typed, way, word }: Reason) => `${ways[way](typed, word ?? "")}.`,
   failed: "Zoeken lukt nu niet, want de zoeklijst laadt niet. Probeer het opnieuw, of kijk in de",
   failedShort: "Zoeken lukt nu niet.",
