@@ -1,6 +1,6 @@
 /**
- * What every page knows of search: nothing, until somebody touches the page. Then the fields come to life (fields.ts);
- * before that, and where it does not come, they are plain forms and links.
+ * What every page knows of search: nothing, until somebody touches a field or presses "/". Then the fields come to
+ * life (fields.ts); before that, and where it does not come, they are plain forms and links.
  */
 let isReady = false;
 const begin = (event: Event) =>
@@ -11,8 +11,13 @@ const begin = (event: Event) =>
     },
     () => (isReady = true), // it does not come: plain forms and links
   );
-addEventListener("focusin", begin);
-addEventListener("keydown", begin);
+// Nothing is asked for while somebody uses an aid: only a field of search, or its key, begins.
+addEventListener("focusin", (event) => {
+  if ((event.target as Element).closest("[role=search]")) void begin(event);
+});
+addEventListener("keydown", (event) => {
+  if (event.key === "/") void begin(event);
+});
 
 // The icon is pressed before its script is there: it is pressed again.
 addEventListener("click", (event) => {
