@@ -18,6 +18,7 @@ import Nagelezen from "./Nagelezen.astro";
 import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
+import Scormpakketten from "./Scormpakketten.astro";
 import Uitgever from "./Uitgever.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
@@ -43,6 +44,7 @@ export const siteBlocks = {
   Onderweg,
   Regels,
   Richtlijn,
+  Scormpakketten,
   Uitgever,
   Vragen,
   Vragenbank,
