@@ -4,7 +4,7 @@ import { longDate } from "./dates.ts";
 /** In the package: what counts, before one begins. */
 export const counts = {
   scored:
-    "Je eerste antwoord op elke vraag telt. Als je klaar bent, druk je op “Afronden”, en dan krijgt je leerplatform je score.",
+    "Je eerste antwoord bij elke oefening telt. Als je klaar bent, druk je op “Afronden”, en dan krijgt je leerplatform je score.",
   completed:
     "Er is geen juist of fout, dus je krijgt geen score. Als je tot het einde kwam en op “Afronden” drukt, weet je leerplatform dat.",
 } as const;

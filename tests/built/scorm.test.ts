@@ -115,7 +115,7 @@ test("the page that offers them tells what each weighs, and why some aids have n
   for (const { href, name, aid } of packages) {
     const [link] = select(page.tree, (one) => attribute(one, "href") === href);
     const weight = Math.round(statSync(join(ROOT, href)).size / 1000);
-    expect(textOf(link as Element).replaceAll(/\s+/g, " "), name).toBe(`SCORM (${weight} kB) : ${aid.title}`);
+    expect(textOf(link as Element).replaceAll(/\s+/g, " "), name).toBe(`SCORM (${weight} kB): ${aid.title}`);
   }
   const text = textOf(select(page.tree, ({ tagName }) => tagName === "main")[0] as Element);
   expect(text).toContain("Van de gevoelige hulpmiddelen over het beroepsgeheim maken we er geen");

@@ -8,7 +8,8 @@ import { escapeText, xmlFile } from "./xml.ts";
 import { zip } from "./zip.ts";
 
 /** What the platform hears at the end: a score, or only that somebody came there. */
-export type Scoring = "scored" | "completed";
+const order = ["scored", "completed"] as const;
+export type Scoring = (typeof order)[number];
 export interface ScormPackage {
   aid: Aid;
   scoring: Scoring;
@@ -26,7 +27,10 @@ const scorings: { [K in AidKind]: (aid: AidOf<K>) => Scoring | undefined } = {
 };
 const scoringOf = (aid: Aid) => (scorings[aid.kind] as (aid: Aid) => Scoring | undefined)(aid);
 
-/** Every package, in the order in which the site shows its aids. Of a sensitive aid no answer leaves the page. */
+/**
+ * Every package: those that count first, else in the order in which the site shows its aids. Of a sensitive aid no answer
+ * leaves the page.
+ */
 export const scormPackages = (content: Content): ScormPackage[] =>
   aidGroups(content)
     .flatMap(({ aids }) => aids)
@@ -35,7 +39,8 @@ export const scormPackages = (content: Content): ScormPackage[] =>
       const scoring = scoringOf(aid);
       const name = `${aid.id}-${aid.version}-scorm`;
       return scoring ? [{ aid, scoring, name, href: address.courseFile(name, "zip") }] : [];
-    });
+    })
+    .sort((a, b) => order.indexOf(a.scoring) - order.indexOf(b.scoring));
 
 /** One activity that a platform starts; no `schemaLocation`, so no schemas travel along. */
 const manifest = ({ id, title }: Aid) =>
