@@ -4,8 +4,10 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentProof } from "./src/integrations/content-proof.ts";
 import { contentReload } from "./src/integrations/content-reload.ts";
+import { offline } from "./src/integrations/offline.ts";
 import { preact } from "./src/integrations/preact.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { singleFiles } from "./src/integrations/single-files.ts";
 import { wholePages } from "./src/integrations/whole-pages.ts";
 
 export default defineConfig({
@@ -15,7 +17,16 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   // Quotes and dashes stay as the editor wrote them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentProof(), mdx(), preact(), wholePages(), searchIndex(), contentReload()],
+  integrations: [
+    contentProof(),
+    mdx(),
+    preact(),
+    singleFiles(),
+    wholePages(),
+    searchIndex(),
+    offline(),
+    contentReload(),
+  ],
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
   vite: {
     build: {

@@ -53,6 +53,7 @@ export const blocks: Record<string, Block> = {
   Bronteksten: made,
   Cijfers: made,
   Vragen: made,
+  Onderweg: made,
   Bladzijden: { ...made, required: ["deel"], values: { deel: () => guidelineParts } },
   Richtlijn: { ...made, anchors: true },
   Casussen: { ...made, optional: ["met"], values: { met: () => ["vragen"] } },

@@ -7,8 +7,10 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findBrowser, launchOptions } from "../../tests/browser.ts";
+import { writeWorker } from "../integrations/offline.ts";
 import { address } from "../model/addresses.ts";
 import { editionsFolder } from "../model/files.ts";
+import { readContent } from "../reader/read.ts";
 import { withEdition } from "../views/html/edition-link.ts";
 import { serve } from "./serve.ts";
 
@@ -85,6 +87,8 @@ async function main(root: string): Promise<void> {
     writeFileSync(page, withLink);
     linked += 1;
   }
+  // What is kept on a device is kept by its hash, and pages changed just now.
+  await writeWorker(root, readContent().content.site.reviewedOn);
   const changed = changedSince(name);
   if (changed > 0)
     console.log(

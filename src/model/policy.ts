@@ -14,6 +14,21 @@ export const contentPolicy = (scripts: readonly string[], styles: readonly strin
     "connect-src 'self'",
     "frame-src 'self'",
     "worker-src 'self' blob:",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+  ].join("; ");
+
+/**
+ * What a file by itself may do: run the scripts and use the styles of these hashes. It loads nothing at all, from anywhere.
+ * @param scripts hashes of its scripts, as `'sha256-…'`, also of one that it unpacks
+ * @param styles the same for its styles
+ */
+export const filePolicy = (scripts: readonly string[], styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")}`,
+    `style-src ${styles.join(" ")}`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join("; ");

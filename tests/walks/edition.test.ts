@@ -1,9 +1,11 @@
 /** The PDF of the whole guideline, made from the built site as `npm run editions` does, and read back. */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import type { Version } from "../../src/domain/offline/names.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { wholeGuideline } from "../../src/views/guideline.ts";
 import { readPdf, squeezed } from "../e2e/pdf.ts";
@@ -72,6 +74,18 @@ test("both pages that offer it link to it with its size, and a second one takes 
     expect(html.match(/href="\/editie\/[^"]+"/g), path).toEqual([`href="/${file}"`]);
     expect(html, path).toContain(`${megabytes} MB, ${sheets} bladzijden, gemaakt op`);
   }
+});
+
+test("what a device keeps is what the pages are now that they hold the link", () => {
+  const worker = readFileSync(join(folder, "sw.js"), "utf8");
+  const { files } = JSON.parse(/^self\.PRIS_VERSION=(.*);$/m.exec(worker)?.[1] ?? "{}") as Version;
+  const hash = (path: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, path, "index.html")))
+      .digest("base64");
+  for (const path of ["/richtlijn/", "/voor/lesgevers/"])
+    expect(files.find(([address]) => address === path)?.[1], path).toBe(hash(path));
+  expect(files.filter(([address]) => address.startsWith("/editie/"))).toEqual([]);
 });
 
 test("a site without the file has no link to it", () => {

@@ -21,7 +21,8 @@ const SCRIPT_FILE = /<script\b[^>]*\ssrc="([^"]+)"/g;
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const CHARSET = '<meta charset="utf-8">';
 
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** How a policy names what stands in a page. */
+export const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 function withStyles(html: string, { sheet, scriptNames }: Assets): string {
   const addresses = [...html.matchAll(LINK)].map(([, address = ""]) => address);

@@ -14,6 +14,7 @@ import Licentie from "./Licentie.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
 import Uitgever from "./Uitgever.astro";
@@ -36,6 +37,7 @@ export const siteBlocks = {
   MetContact,
   Nagekeken,
   Nagelezen,
+  Onderweg,
   Regels,
   Richtlijn,
   Uitgever,
