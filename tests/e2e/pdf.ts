@@ -78,4 +78,4 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
 }
 
 /** Words without what a line's end does to them: no spaces, no hyphens. */
-export const squeezed = (text: string): string => text.normalize("NFKC").replaceAll(/[\s\u00AD\u200B-]/gu, "");
+export const squeezed = (text: string): string => text.normalize("NFKC").replaceAll(/[\s\u00AD\u200B\u2010-]/gu, "");
