@@ -1,6 +1,6 @@
 /** What every page does with script: choose colours, copy, print. */
-import { NOTICE } from "../domain/offline/names.ts";
-import { themeStrings } from "../text/page.nl.ts";
+import { NOTICE } from "../domain/offline/notice.ts";
+import { themeStrings } from "../text/theme.nl.ts";
 import { copyText } from "../widgets/shell/clipboard.ts";
 import "./print-buttons.ts";
 
@@ -29,7 +29,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-t
   button.hidden = false;
   show();
   addEventListener("storage", follow);
-  addEventListener("pageshow", ({ persisted }) => persisted && follow());
+  addEventListener("pageshow", follow);
   systemDark.addEventListener("change", show);
   button.addEventListener("click", () => {
     root.dataset.thema = isDark() ? "licht" : "donker";

@@ -61,4 +61,7 @@ export const blocks: Record<string, Block> = {
   Hulpmiddelen: { ...made, required: ["groep"], values: { groep: groups } },
   Hulpmiddelengroepen: { ...made, optional: ["behalve"], values: { behalve: groups }, anchors: true },
   Lesplannen: { ...made, anchors: true },
+  Leerplatformen: { ...made, anchors: true },
+  Vragenbank: made,
+  Linkpakket: made,
 };

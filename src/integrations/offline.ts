@@ -10,7 +10,8 @@ import { gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import { addressOfFile, isKept } from "../domain/offline/kept.ts";
-import { NOTICE, type Version, WORKER, WORKER_OFF } from "../domain/offline/names.ts";
+import { type Version, WORKER, WORKER_OFF } from "../domain/offline/names.ts";
+import { NOTICE } from "../domain/offline/notice.ts";
 import { sharedContent } from "../model/shared-content.ts";
 import { offlineStrings } from "../text/offline.nl.ts";
 

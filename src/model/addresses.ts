@@ -40,6 +40,8 @@ export const addressesAt = (base: string) => ({
   account: `${base}verantwoording/`,
   accountOf: (id: string) => `${base}verantwoording/${id}/`,
   search: `${base}zoeken/`,
+  searchNames: `${base}zoeken/namen.json`,
+  searchWords: `${base}zoeken/woorden.json`,
   az: `${base}a-z/`,
   sitePage: (id: string, section?: string) => `${base}${section === undefined ? "" : `${section}/`}${id}/`,
   about: `${base}over/`,
@@ -53,6 +55,8 @@ export const addressesAt = (base: string) => ({
   forStudents: `${base}voor/studenten/`,
   forTeachers: `${base}voor/lesgevers/`,
   lessonPlans: `${base}voor/lesplannen/`,
+  course: `${base}cursus/`,
+  courseFile: (name: string, extension: string) => `${base}cursus/${name}.${extension}`,
 });
 export type Addresses = ReturnType<typeof addressesAt>;
 
@@ -98,7 +102,7 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
   ...[at.about, at.privacy, at.accessibility, at.checks, at.offline],
-  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans],
+  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans, at.course],
 ];
 
 /** What says where an entry stands: its id and its folder. */

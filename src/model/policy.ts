@@ -3,11 +3,12 @@
  * nothing that came in later runs. What a meta element cannot say (who may frame a page) stands in public/_headers.
  * @param scripts hashes of the scripts that stand in the page, as `'sha256-…'`
  * @param styles the same for its styles
+ * @param runsWasm whether Pagefind compiles WebAssembly there
  */
-export const contentPolicy = (scripts: readonly string[], styles: readonly string[]): string =>
+export const contentPolicy = (scripts: readonly string[], styles: readonly string[], runsWasm: boolean): string =>
   [
     "default-src 'none'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(" "), // Pagefind compiles WebAssembly
+    ["script-src 'self'", ...(runsWasm ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(" "),
     ["style-src 'self'", ...styles].join(" "),
     "img-src 'self' data:",
     "font-src 'self'",

@@ -8,7 +8,7 @@ export const offlineStrings = {
   keep: "Bewaar alles voor onderweg",
   remove: "Verwijder van dit toestel",
   noScript:
-    "Bewaren werkt met een script, en dat staat uit of kwam niet aan. Laad de bladzijde opnieuw, of zet scripts aan in je browser. Afdrukken kan ook zonder.",
+    "Bewaren werkt met een script, en dat staat uit of kwam niet aan. Laad de bladzijde opnieuw, of zet scripts aan in je browser. Een bladzijde afdrukken kan ook zonder.",
   size: (download: number, onDevice: number) =>
     `Je haalt ongeveer ${mega(download)} op. Op je toestel neemt dat ${mega(onDevice)} in.`,
   sizeUnknown: "Hoeveel het is, staat hier op de site zelf.",
@@ -16,18 +16,18 @@ export const offlineStrings = {
 
 /** What its script says. */
 export const keepStrings = {
-  none: "Er is op dit toestel nog niets bewaard.",
+  none: "De site is op dit toestel nog niet bewaard.",
   cannot:
-    "Deze browser kan de site niet bewaren. In een privévenster kan het nooit; probeer het anders in een andere browser.",
+    "Deze browser kan de site niet bewaren, misschien omdat dit een privévenster is. Probeer het in een gewoon venster of in een andere browser.",
   busy: (percent: number) => `Bezig met bewaren: ${percent} %.`,
   starting: "Het bewaren begint. Laat deze bladzijde open tot het klaar is.",
   all: (date: string, id: string) =>
     `Alles staat op dit toestel: de inhoud van ${longDate(date)}, versie ${id}. Je kan de site nu ook zonder internet gebruiken.`,
   part: (missing: number, total: number) =>
-    `Er ontbreken ${missing} van de ${total} bestanden: je browser had plaats nodig en gooide ze weg. Haal ze opnieuw op als je internet hebt.`,
+    `Van de ${total} bestanden ${missing === 1 ? "ontbreekt" : "ontbreken"} er ${missing}, waarschijnlijk omdat je browser plaats nodig had. Haal opnieuw op wat ontbreekt als je internet hebt.`,
   fill: "Haal op wat ontbreekt",
-  removed: "Alles van deze site is van dit toestel verwijderd.",
-  room: "Er is niet genoeg plaats op dit toestel, dus er is niets nieuws bewaard. Maak plaats vrij en probeer opnieuw. Wat er al stond, blijft staan.",
+  removed: "De bewaarde site is van dit toestel verwijderd.",
+  room: "Er is niet genoeg plaats op dit toestel, dus er is niets nieuws bewaard. Maak plaats vrij en probeer het opnieuw. Wat er al stond, blijft staan.",
   network:
-    "Het bewaren is niet gelukt, want de verbinding viel weg. Druk opnieuw op de knop als je internet hebt: het gaat verder waar het stopte.",
+    "Het bewaren is niet gelukt, waarschijnlijk omdat de verbinding wegviel. Druk opnieuw op de knop als je internet hebt: het gaat verder waar het stopte.",
 } as const;

@@ -10,13 +10,13 @@ export const fileText = {
   version: "Versie",
   content: "Inhoud nagekeken",
   law: "Wetgeving nagekeken",
-  noLaw: "hier steunt niets op een wet",
+  noLaw: "in dit bestand staat geen wettelijke grond",
   newest: "Nieuwste versie",
   qr: (url: string) => `QR-code die naar ${url} leidt`,
   stays:
-    "Wat je hier antwoordt of schrijft, blijft in dit bestand zolang het openstaat. Niets wordt verstuurd, en niets blijft bewaard als je het sluit.",
+    "Wat je hier antwoordt of schrijft, staat alleen in dit venster. Het bestand verstuurt niets, en als je het sluit, bewaart het niets.",
   links:
-    "Het bestand werkt zonder internet. Een link met een pijl (↗) opent een bladzijde op het internet, meestal van de site. Daarvoor heb je wel verbinding nodig.",
+    "Het bestand werkt zonder internet. Een link met een pijl (↗) opent een bladzijde op het internet, meestal van de site. Daarvoor heb je wel internet nodig.",
   cannot: "Dit kan alleen op de site:",
   examples: "De voorbeelden staan op de site",
   always: ["de nieuwste versie lezen: dit bestand verandert niet meer", "zoeken in de hele richtlijn"],

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { addressOfFile, isKept } from "../../src/domain/offline/kept.ts";
-import { NOT_KEPT, NOTICE, type Version, WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
+import { NOT_KEPT, type Version, WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
+import { NOTICE } from "../../src/domain/offline/notice.ts";
 import { offlineStrings } from "../../src/text/offline.nl.ts";
 import { attribute, isEmbed, meta, pageAt, pages, repeated, ROOT, tagged, textOf } from "./pages.ts";
 

@@ -11,6 +11,9 @@ import { need } from "../skip.ts";
 /** No test installs anything: where nginx is not there, its example goes untested, and the run says so. */
 const program = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx"].find(existsSync);
 
+/** One of each ending that a learning platform imports. */
+const courseFiles = ["txt", "csv", "xml", "zip", "imscc"].map((ending) => `cursus/a-1.0-b.${ending}`);
+
 const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer().listen(0, () => {
@@ -33,6 +36,7 @@ async function start(): Promise<string> {
     "hulpmiddelen/x/los.html",
     "methodieken/x/los.html",
     "_astro/a.js",
+    ...courseFiles,
     "manifest.webmanifest",
     "_headers",
   ];
@@ -74,7 +78,7 @@ describe("nginx with the example", () => {
   test("sends the headers of public/_headers for every kind of address, and our 404", { timeout: 60_000 }, async () => {
     const rules = parseHeaders(readFileSync("public/_headers", "utf8"));
     const address = await start();
-    const files = ["/hulpmiddelen/x/los.html", "/methodieken/x/los.html"];
+    const files = ["hulpmiddelen/x/los.html", "methodieken/x/los.html", ...courseFiles].map((file) => `/${file}`);
     const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js", ...files];
     for (const path of paths) {
       const response = await fetch(address + path);

@@ -34,6 +34,8 @@ export const isList = (path: string) =>
   /^\/methodieken\/(kaarten\/)?$/.test(path);
 /** The page that is chosen from as one types: it has a budget for its script of its own. */
 export const isCatalogue = (path: string) => path === "/methodieken/";
+/** The page of search: a tool, before the first search. */
+export const isSearch = (path: string) => path === "/zoeken/";
 export const isEmbed = (path: string) => path.startsWith("/embed/");
 /** A method to run, on the site or in a frame. */
 export const isRun = (path: string) => /^\/(embed\/methodieken\/[^/]+|methodieken\/[^/]+\/uitvoeren)\/$/.test(path);

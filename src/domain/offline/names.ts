@@ -10,8 +10,6 @@ export const cacheOf = (version: string): string => `${PREFIX}${version}`;
 export const WORKER = "/sw.js";
 /** What replaces the worker when everything has to go: README, Hosting. */
 export const WORKER_OFF = "/sw-uit.js";
-/** What says on an open page that a newer version is there; only devices that keep the site fetch it. */
-export const NOTICE = "/onderweg.js";
 export const NOT_KEPT = "/niet-bewaard/";
 
 /** One version of the site, as the build writes it in front of the worker. */

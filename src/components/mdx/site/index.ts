@@ -9,8 +9,10 @@ import Contact from "./Contact.astro";
 import Editie from "./Editie.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
 import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
+import Leerplatformen from "./Leerplatformen.astro";
 import Lesplannen from "./Lesplannen.astro";
 import Licentie from "./Licentie.astro";
+import Linkpakket from "./Linkpakket.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
@@ -19,6 +21,7 @@ import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
 import Uitgever from "./Uitgever.astro";
 import Vragen from "./Vragen.astro";
+import Vragenbank from "./Vragenbank.astro";
 import ZonderContact from "./ZonderContact.astro";
 
 export const siteBlocks = {
@@ -32,8 +35,10 @@ export const siteBlocks = {
   Editie,
   Hulpmiddelen,
   Hulpmiddelengroepen,
+  Leerplatformen,
   Lesplannen,
   Licentie,
+  Linkpakket,
   MetContact,
   Nagekeken,
   Nagelezen,
@@ -42,5 +47,6 @@ export const siteBlocks = {
   Richtlijn,
   Uitgever,
   Vragen,
+  Vragenbank,
   ZonderContact,
 };

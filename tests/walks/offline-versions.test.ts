@@ -2,8 +2,9 @@
 import { cpSync, globSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { NOTICE, WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
-import { addAxe, violations } from "./axe.ts";
+import { WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
+import { NOTICE } from "../../src/domain/offline/notice.ts";
+import { addAxe, violations } from "../e2e/axe.ts";
 import {
   edit,
   held,
@@ -17,7 +18,7 @@ import {
   smallSite,
   versionOf,
   versions,
-} from "./kept.ts";
+} from "../e2e/kept.ts";
 
 const host = new Host();
 const folders: string[] = [];

@@ -1,7 +1,7 @@
 /** The site kept on a device: its server stopped, its storage half taken, removed again; nothing is kept before one asks. */
 import { expect, test } from "@playwright/test";
 import { keepStrings, offlineStrings } from "../../src/text/offline.nl.ts";
-import { addAxe, violations } from "./axe.ts";
+import { addAxe, violations } from "../e2e/axe.ts";
 import {
   held,
   Host,
@@ -13,9 +13,9 @@ import {
   status,
   versionOf,
   versions,
-} from "./kept.ts";
-import { builtPages, isEmbed, ROOT } from "./site.ts";
-import { openAid } from "./walk.ts";
+} from "../e2e/kept.ts";
+import { builtPages, isEmbed, ROOT } from "../e2e/site.ts";
+import { openAid } from "../e2e/walk.ts";
 
 const host = new Host();
 let site: string;
@@ -153,7 +153,7 @@ test("a browser that took half of it: what is missing comes over the network, is
   await host.start(site);
   await expect(keepButton(page)).toHaveText(keepStrings.fill);
   await keepButton(page).click();
-  await expect(status(page)).toContainText("Alles staat op dit toestel");
+  await expect(status(page)).toContainText("Alles staat op dit toestel", { timeout: 60_000 });
   host.stop();
   expect((await page.goto(`${host.origin}/a-z/`))?.status()).toBe(200);
 });
@@ -167,7 +167,7 @@ test("no room: it says so, and nothing stays", async ({ page }) => {
   await expect.poll(() => held(page)).toMatchObject({ caches: [], workers: [] });
   await session.send("Storage.overrideQuotaForOrigin", { origin: host.origin });
   await keepButton(page).click();
-  await expect(status(page)).toContainText("Alles staat op dit toestel");
+  await expect(status(page)).toContainText("Alles staat op dit toestel", { timeout: 60_000 });
 });
 
 test("nothing is kept before one asks, by keyboard too; what is kept bears the names of /privacy/; removal leaves nothing", async ({
@@ -186,7 +186,7 @@ test("nothing is kept before one asks, by keyboard too; what is kept bears the n
   });
   await keepButton(page).focus();
   await page.keyboard.press("Enter");
-  await expect(status(page)).toContainText("Alles staat op dit toestel");
+  await expect(status(page)).toContainText("Alles staat op dit toestel", { timeout: 60_000 });
   await expect(status(page), "who pressed a button that went reads on here").toBeFocused();
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   expect(said[0]).toBe(keepStrings.starting);
