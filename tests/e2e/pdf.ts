@@ -1,7 +1,7 @@
 /** A PDF read back: what it says about itself, and the words on each sheet with the place where they stand. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export interface Word {
+interface Word {
   text: string;
   /** Points, from the sheet's lower left corner. */
   left: number;
@@ -10,7 +10,7 @@ export interface Word {
   top: number;
 }
 
-export interface Sheet {
+interface Sheet {
   width: number;
   height: number;
   words: Word[];
@@ -18,7 +18,7 @@ export interface Sheet {
   links: string[];
 }
 
-export interface Bookmark {
+interface Bookmark {
   title: string;
   items: Bookmark[];
 }
