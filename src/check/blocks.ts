@@ -64,4 +64,5 @@ export const blocks: Record<string, Block> = {
   Leerplatformen: { ...made, anchors: true },
   Vragenbank: made,
   Linkpakket: made,
+  Scormpakketten: made,
 };

@@ -19,6 +19,7 @@ import Nagelezen from "./Nagelezen.astro";
 import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
+import Scormpakketten from "./Scormpakketten.astro";
 import Uitgever from "./Uitgever.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
@@ -45,6 +46,7 @@ export const siteBlocks = {
   Onderweg,
   Regels,
   Richtlijn,
+  Scormpakketten,
   Uitgever,
   Vragen,
   Vragenbank,
