@@ -4,8 +4,10 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentProof } from "./src/integrations/content-proof.ts";
 import { contentReload } from "./src/integrations/content-reload.ts";
+import { offline } from "./src/integrations/offline.ts";
 import { preact } from "./src/integrations/preact.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { singleFiles } from "./src/integrations/single-files.ts";
 import { wholePages } from "./src/integrations/whole-pages.ts";
 
 export default defineConfig({
@@ -15,9 +17,29 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   // Quotes and dashes stay as the editor wrote them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentProof(), mdx(), preact(), wholePages(), searchIndex(), contentReload()],
+  integrations: [
+    contentProof(),
+    mdx(),
+    preact(),
+    singleFiles(),
+    wholePages(),
+    searchIndex(),
+    offline(),
+    contentReload(),
+  ],
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
   vite: {
+    plugins: [
+      {
+        name: "pris:no-preload",
+        enforce: "pre",
+        // What is loaded later is small and has no sheet of its own: Vite's helper, which fetches its parts ahead, weighs
+        // more on every page than it wins.
+        load: (id) =>
+          id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
+        configEnvironment: (name) => (name === "client" ? { build: { modulePreload: false } } : undefined),
+      },
+    ],
     build: {
       // What stands in a page is what wholePages() puts there, with its hash in the policy.
       assetsInlineLimit: 0,
@@ -31,8 +53,12 @@ export default defineConfig({
               // What every aid needs travels as one file: compressed together it weighs less than in four.
               codeSplitting: {
                 groups: [
-                  // Text pages copy too: what they load brings no aid along.
-                  { name: "clipboard", test: /shell[\\/]clipboard/, priority: 1 },
+                  // What every page needs: text pages copy too, and what they load brings no aid along.
+                  {
+                    name: "all",
+                    test: /shell[\\/]clipboard|preload-helper/,
+                    priority: 1,
+                  },
                   // Three parts stand in the HTML of a page; only an aid that opens inside a text makes them itself.
                   {
                     name: "aid",

@@ -3,6 +3,7 @@
  * that listens. It never asks for anything, keeps nothing, and works the same where nobody listens.
  */
 import { frameHeight } from "../views/frame-height.ts";
+import "./alone.ts";
 
 const MOST_TITLE = 120; // letters; a title is a title, not a text
 
@@ -13,19 +14,6 @@ if (options.get("intro") === "0") find("[data-embed-intro]")?.remove();
 const title = options.get("titel")?.trim().slice(0, MOST_TITLE);
 const heading = find("[data-embed-titel]");
 if (title && heading) heading.textContent = title;
-
-// Links that an aid makes while it is used open beside the course too, as those in the page do.
-document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a:is([href^="/"], [href^="http"])');
-  if (link) link.target = "_blank";
-});
-
-/** Opens the outline where a link leads into it: a closed <details> would lead nowhere. */
-const outline = find(".outline") as HTMLDetailsElement | null;
-addEventListener("hashchange", () => {
-  const place = document.querySelector(":target"); // the browser's own reading: a host may write any fragment here
-  if (place && outline?.contains(place)) outline.open = true;
-});
 
 if (window.parent !== window) {
   const id = document.body.dataset.embed ?? "";

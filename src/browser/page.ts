@@ -1,6 +1,8 @@
 /** What every page does with script: choose colours, copy, print. */
-import { themeStrings } from "../text/page.nl.ts";
+import { NOTICE } from "../domain/offline/notice.ts";
+import { themeStrings } from "../text/theme.nl.ts";
 import { copyText } from "../widgets/shell/clipboard.ts";
+import "./print-buttons.ts";
 
 const KEY = "pris-thema";
 const root = document.documentElement;
@@ -27,7 +29,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-t
   button.hidden = false;
   show();
   addEventListener("storage", follow);
-  addEventListener("pageshow", ({ persisted }) => persisted && follow());
+  addEventListener("pageshow", follow);
   systemDark.addEventListener("change", show);
   button.addEventListener("click", () => {
     root.dataset.thema = isDark() ? "licht" : "donker";
@@ -45,7 +47,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-c
   button.addEventListener("click", () => void copyText(button.dataset.copy ?? "", button));
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => print());
-}
+// On a device that keeps the site, a newer version says so. No bundled import: its helper would weigh on every page.
+if (navigator.serviceWorker?.controller) void import(/* @vite-ignore */ NOTICE);

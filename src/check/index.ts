@@ -18,6 +18,7 @@ import { checkProofs } from "./proofs.ts";
 import { checkRecommendations } from "./recommendations.ts";
 import { checkReferences } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import { checkSearchLanguage } from "./search-language.ts";
 import { checkSitePages } from "./site-pages.ts";
 import { checkSources } from "./sources.ts";
 import { checkStructure } from "./structure.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   checkChooser,
   checkFiguresUsed,
   checkLaws,
+  checkSearchLanguage,
   checkProofs,
   checkLock,
 ];

@@ -6,6 +6,13 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
+/** How `.tsx` is compiled for the browser. */
+export const jsx = {
+  runtime: "automatic",
+  development: false,
+  importSource: fileURLToPath(new URL("../widgets", import.meta.url)),
+} as const;
+
 /** An Astro integration: `.tsx` is Preact, and stands in a page as the HTML that it renders. */
 export function preact(): AstroIntegration {
   return {
@@ -13,8 +20,7 @@ export function preact(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ addRenderer, updateConfig }) => {
         addRenderer({ name: "pris:preact", serverEntrypoint: new URL("./preact-renderer.ts", import.meta.url) });
-        const importSource = fileURLToPath(new URL("../widgets", import.meta.url));
-        updateConfig({ vite: { oxc: { jsx: { runtime: "automatic", development: false, importSource } } } });
+        updateConfig({ vite: { oxc: { jsx } } });
       },
     },
   };

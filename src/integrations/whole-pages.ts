@@ -35,7 +35,8 @@ export function wholePages(): AstroIntegration {
           return [...all].map(names);
         });
         const sheet = once((address) => readSheet(read(address)));
-        const pages = globSync("**/*.html", { cwd: root }).map((file) => join(root, file));
+        // A file by itself is whole already (single-files.ts).
+        const pages = globSync("**/*.html", { cwd: root, exclude: ["**/los.html"] }).map((file) => join(root, file));
         for (const page of pages)
           writeFileSync(page, wholePage(readFileSync(page, "utf8"), { sheet, scriptNames: reach }));
         const later = scripts.map((name) => read(`/_astro/${name}`));

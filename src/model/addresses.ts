@@ -15,12 +15,14 @@ export const addressesAt = (base: string) => ({
   aidData: (id: string) => `${base}hulpmiddelen/${id}.json`,
   citation: (key: string, form: "bib" | "ris") => `${base}citeer/${key}.${form}`,
   qr: (key: string) => `${base}qr/${key}.svg`,
+  aidFile: (id: string) => `${base}hulpmiddelen/${id}/los.html`,
   embed: (id: string) => `${base}embed/${id}/`,
   methods: `${base}methodieken/`,
   method: (id: string) => `${base}methodieken/${id}/`,
   methodCards: `${base}methodieken/kaarten/`,
   methodWords: `${base}methodieken/zoektaal.json`,
   run: (id: string) => `${base}methodieken/${id}/uitvoeren/`,
+  runFile: (id: string) => `${base}methodieken/${id}/los.html`,
   embedRun: (id: string) => `${base}embed/methodieken/${id}/`,
   draaiboek: `${base}methodieken/draaiboek/`,
   cases: `${base}casussen/`,
@@ -36,16 +38,23 @@ export const addressesAt = (base: string) => ({
   account: `${base}verantwoording/`,
   accountOf: (id: string) => `${base}verantwoording/${id}/`,
   search: `${base}zoeken/`,
+  searchNames: `${base}zoeken/namen.json`,
+  searchWords: `${base}zoeken/woorden.json`,
   az: `${base}a-z/`,
   sitePage: (id: string, section?: string) => `${base}${section === undefined ? "" : `${section}/`}${id}/`,
   about: `${base}over/`,
   privacy: `${base}privacy/`,
   accessibility: `${base}toegankelijkheid/`,
   checks: `${base}controle/`,
+  offline: `${base}onderweg/`,
+  notKept: `${base}niet-bewaard/`,
+  manifest: `${base}manifest.webmanifest`,
   forProfessionals: `${base}voor/professionals/`,
   forStudents: `${base}voor/studenten/`,
   forTeachers: `${base}voor/lesgevers/`,
   lessonPlans: `${base}voor/lesplannen/`,
+  course: `${base}cursus/`,
+  courseFile: (name: string, extension: string) => `${base}cursus/${name}.${extension}`,
 });
 export type Addresses = ReturnType<typeof addressesAt>;
 
@@ -90,8 +99,8 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
-  ...[at.about, at.privacy, at.accessibility, at.checks],
-  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans],
+  ...[at.about, at.privacy, at.accessibility, at.checks, at.offline],
+  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans, at.course],
 ];
 
 /** What says where an entry stands: its id and its folder. */

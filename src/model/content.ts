@@ -15,6 +15,7 @@ import type { Method } from "../schema/method.ts";
 import type { SourcePath } from "../schema/source-path.ts";
 import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
+import type { SearchLanguage } from "../schema/search-language.ts";
 import type { Errata, Omitted, Questions, Site, Structure } from "../schema/site.ts";
 
 /** What the data of one entry is, by kind. */
@@ -58,6 +59,7 @@ export type Singles = {
   questions: Questions;
   omitted: Omitted;
   errata: Errata;
+  language: SearchLanguage;
 };
 export type SingleName = keyof Singles;
 
@@ -96,6 +98,7 @@ export function emptyContent(): Content {
     questions: { origin: { own: "" }, groups: [], questions: [] },
     omitted: [],
     errata: [],
+    language: { groups: [], whole: [] },
     inventory: [],
   };
 }

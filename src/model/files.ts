@@ -1,5 +1,6 @@
 /** Which files of content/ are what: the entries of the registries, the files that exist once, and the rest. */
 import type { z } from "zod";
+import { searchLanguage } from "../schema/search-language.ts";
 import { errata, omitted, questions, site, structure } from "../schema/site.ts";
 import type { RegistryName, SingleName, Singles } from "./content.ts";
 import { type Registry, registries, registryNames } from "./registries.ts";
@@ -12,6 +13,7 @@ export const singles: { [S in SingleName]: Single<Singles[S]> } = {
   questions: { file: "vragen.yaml", schema: questions, optional: false },
   omitted: { file: "verantwoording/weggelaten.yaml", schema: omitted, optional: true },
   errata: { file: "verantwoording/errata.yaml", schema: errata, optional: true },
+  language: { file: "zoektaal.yaml", schema: searchLanguage, optional: false },
 };
 export const singleNames = Object.keys(singles) as SingleName[];
 
@@ -20,14 +22,7 @@ export const editionsFolder = "edities/";
 export const inventoryFile = "verantwoording/inventaris.tsv";
 
 /** Files in content/ that other tools read, or people. */
-export const otherFiles = [
-  inventoryFile,
-  "LEESMIJ.md",
-  "zoektaal.yaml",
-  "spelling.txt",
-  "eigennamen.txt",
-  "ids.lock.json",
-];
+export const otherFiles = [inventoryFile, "LEESMIJ.md", "spelling.txt", "eigennamen.txt", "ids.lock.json"];
 
 /** Which files a kind reads, as an editor writes them: aanbevelingen/<map>/<naam>.mdx */
 export function shownPattern({

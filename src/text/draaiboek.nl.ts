@@ -5,7 +5,6 @@ import type { LostThing, PartKind } from "../domain/draaiboek.ts";
 export const name = "Draaiboek";
 export const description =
   "Zet methodieken, zelfscans en luisterkaarten op een rij voor je overleg, met minuten, uren, rollen en wat je klaarlegt.";
-export const keywords = ["programma", "agenda", "planning", "sessie", "tijdschema", "vergadering voorbereiden"];
 export const lede =
   "Zet methodieken, zelfscans en luisterkaarten op een rij voor je overleg of je les. Jij kiest hoelang elk onderdeel duurt, en de uren lopen mee.";
 export const cards = "Luisterkaarten";

@@ -7,5 +7,6 @@ export const homeStrings = {
   start: "Meteen aan de slag",
   teachers: { label: "Een hulpmiddel in je les", text: "Voor lesgevers: zet het in je cursus of deel een link" },
   students: { label: "Een pad voor wie studeert", text: "Lezen in lagen, jezelf testen, een casus uitwerken" },
+  offline: { label: "Bewaar de site voor onderweg", text: "Ze werkt dan ook zonder internet" },
   professionals: { label: "Voor wie weinig tijd heeft", text: "Twee minuten, tien minuten of een overleg: jij kiest" },
 } as const;

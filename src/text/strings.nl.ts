@@ -17,7 +17,7 @@ export const strings = {
   notices: "Goed om te weten",
   breadcrumb: "Kruimelpad",
   onThisPage: "Op deze bladzijde",
-  besidePage: "Bij deze bladzijde",
+  besidePage: "Zie ook",
   previous: "Vorige",
   next: "Volgende",
   copyLink: "Kopieer link",

@@ -152,18 +152,3 @@ export function itemAddress(content: Content, item: InventoryItem): string {
   const source = sourceTexts(content).find(({ code }) => code === item.bron);
   return source ? `${address.accountOf(source.id)}#${item.id}` : address.account;
 }
-
-/** Item numbers in few words: "K01, K02, K03, W01" is "K01–K03, W01". */
-export function itemRanges(numbers: readonly string[]): string {
-  const runs: { first: string; last: string }[] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && number === following(run.last)) run.last = number;
-    else runs.push({ first: number, last: number });
-  }
-  return runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(", ");
-}
-
-/** The number that comes after this one: K10 after K09, A01-3 after A01-2. */
-const following = (number: string): string =>
-  number.replace(/\d+$/, (digits) => String(Number(digits) + 1).padStart(digits.length, "0"));

@@ -4,6 +4,7 @@
  * says is how few entries hold it. Loaded at the first key.
  */
 import Fuse from "fuse.js/min-basic";
+import { stem, wordsOf } from "../domain/search/words.ts";
 import type { SearchField } from "../text/catalogue.nl.ts";
 import { commonWords } from "../text/common-words.nl.ts";
 
@@ -39,26 +40,22 @@ const EXACT = 0.001;
 
 const common = new Set(commonWords);
 
-/** A word without its ending, so that "vergaderingen" meets "vergadering", and "beslissen" "beslist". */
-function stem(word: string): string {
-  if (word.length < 5) return word;
-  const bare = word.replace(/(?:en|e|t|s)$/, "");
-  return bare.replace(/([b-df-hj-np-tv-z])\1$/, "$1").replace(/([aeou])\1([b-df-hj-np-tv-z])$/, "$1$2");
-}
+/** Needs are sentences, so that the "t" of a verb is an ending too: "het loopt uit", "ze lopen uit". */
+const bare = (word: string): string => (word.length < 5 ? stem(word) : stem(stem(word).replace(/t$/, "")));
 
 /** The words of a text as they are compared: without accents, capitals and endings, each once. */
-function wordsOf(text: string): { all: Set<string>; telling: Set<string> } {
-  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  // "Teach-back" is also looked for as one word.
-  const joined = plain.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g)?.map((word) => word.replaceAll("-", "")) ?? [];
-  const words = [...(plain.match(/[a-z0-9]{2,}/g) ?? []), ...joined];
+function wordsIn(text: string): { all: Set<string>; telling: Set<string> } {
+  // "Teach-back" is also looked for as one word, and each of its words by itself.
+  const words = wordsOf(text)
+    .flatMap(({ word, pieces }) => [...pieces, word])
+    .filter((word) => word.length > 1);
   const said = words.filter((word) => !common.has(word));
   // "Wie doet wat" is made of common words alone: then they are what was asked.
-  return { all: new Set(words.map(stem)), telling: new Set((said.length > 0 ? said : words).map(stem)) };
+  return { all: new Set(words.map(bare)), telling: new Set((said.length > 0 ? said : words).map(bare)) };
 }
 
 /** The words of a text that say something. */
-export const telling = (text: string): string[] => [...wordsOf(text).telling];
+export const telling = (text: string): string[] => [...wordsIn(text).telling];
 
 interface Text {
   id: string;
@@ -73,7 +70,7 @@ export function makeSearch(entries: readonly Searchable[]): (query: string) => H
   const texts: Text[] = entries.flatMap(({ id, texts }) =>
     (Object.keys(weights) as SearchField[]).flatMap((field) =>
       (texts[field] ?? []).map((text) => {
-        const { all, telling: words } = wordsOf(text);
+        const { all, telling: words } = wordsIn(text);
         return { id, field, text, words, all };
       }),
     ),
@@ -112,7 +109,7 @@ export function makeSearch(entries: readonly Searchable[]): (query: string) => H
   };
 
   return (query) => {
-    const asked = wordsOf(query);
+    const asked = wordsIn(query);
     const terms = [...asked.telling].map((term) => {
       const means = alike(term);
       return { means, tells: tells(means) };

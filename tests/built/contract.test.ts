@@ -29,7 +29,7 @@ const addresses = [
   ...["/bronnen/", "/verantwoording/"],
   ...sources.flatMap((id) => [`/bronnen/${id}/`, `/verantwoording/${id}/`]),
   ...["/voor/professionals/", "/voor/studenten/", "/voor/lesgevers/", "/zoeken/", "/a-z/"],
-  ...["/404.html", "/over/", "/privacy/", "/toegankelijkheid/", "/controle/"],
+  ...["/404.html", "/over/", "/privacy/", "/toegankelijkheid/", "/controle/", "/onderweg/", "/cursus/"],
 ];
 
 const yaml = (file: string): unknown => parse(readFileSync(`content/${file}`, "utf8"));
@@ -51,7 +51,7 @@ describe("addresses", () => {
   test("every page of the contract's table", () => {
     console.log(`addresses of the contract: ${addresses.length}`);
     expect(repeated(addresses)).toEqual([]);
-    expect(addresses).toHaveLength(114);
+    expect(addresses).toHaveLength(116);
     expect(addresses.flatMap(missing)).toEqual([]);
   });
   test("every aid of content/ has its page, its overview and its page for a frame", () => {

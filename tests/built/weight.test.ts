@@ -94,8 +94,11 @@ test("every file that was bundled is asked for, by a page or by what a page asks
 });
 
 test("every other file is linked, or is one that hosts, crawlers and the search ask for by name", () => {
-  const byName = /^(_headers|404\.html|robots\.txt|sitemap.*|adressen\.json)$|^(pagefind|_astro)\//;
-  const files = globSync("**/*.*", { cwd: ROOT }).filter((name) => !byName.test(name));
+  // Devices ask for the icons, browsers that keep the site for its worker, and the worker for what is not kept.
+  const kept = /^(sw(-uit)?\.js|onderweg\.js|niet-bewaard\/index\.html|(icoon|apple-touch-icon).*\.png)$/;
+  const byName =
+    /^(_headers|404\.html|robots\.txt|sitemap.*|adressen\.json|zoeken\/(namen|woorden)\.json)$|^(pagefind|_astro)\//;
+  const files = globSync("**/*.*", { cwd: ROOT }).filter((name) => !byName.test(name) && !kept.test(name));
   const texts = pages.map(({ html }) => html).join("\n");
   // A frame is asked for by a course, with the code that its aid's page gives.
   const isAsked = (name: string) => texts.includes(`/${name.replaceAll("\\", "/").replace(/index\.html$/, "")}`);

@@ -77,6 +77,12 @@ describe("public/_headers", () => {
     expect(at("/embed/beroepsgeheim/").has("Content-Security-Policy")).toBe(false);
     expect(at("/embed/beroepsgeheim/").get("X-Content-Type-Options")).toBe("nosniff");
   });
+  test("an aid or a method as one file may stand in no frame at all", () => {
+    for (const path of ["/hulpmiddelen/beroepsgeheim/los.html", "/methodieken/oase-model/los.html"]) {
+      expect(at(path).get("X-Frame-Options"), path).toBe("DENY");
+      expect(at(path).get("Content-Security-Policy"), path).toBe("frame-ancestors 'none'");
+    }
+  });
   test("the camera is for the pages where codes are gathered, and for no other, nor for a frame", () => {
     const policy = (path: string) => at(path).get("Permissions-Policy");
     const none = policy("/") ?? "";

@@ -11,6 +11,9 @@ import { need } from "../skip.ts";
 /** No test installs anything: where nginx is not there, its example goes untested, and the run says so. */
 const program = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx"].find(existsSync);
 
+/** One of each ending that a learning platform imports. */
+const courseFiles = ["txt", "csv", "xml", "zip", "imscc"].map((ending) => `cursus/a-1.0-b.${ending}`);
+
 const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer().listen(0, () => {
@@ -30,7 +33,11 @@ async function start(): Promise<string> {
     "404.html",
     "embed/x/index.html",
     "hulpmiddelen/ecosysteemspinnenweb/index.html",
+    "hulpmiddelen/x/los.html",
+    "methodieken/x/los.html",
     "_astro/a.js",
+    ...courseFiles,
+    "manifest.webmanifest",
     "_headers",
   ];
   for (const file of files) {
@@ -71,7 +78,8 @@ describe("nginx with the example", () => {
   test("sends the headers of public/_headers for every kind of address, and our 404", { timeout: 60_000 }, async () => {
     const rules = parseHeaders(readFileSync("public/_headers", "utf8"));
     const address = await start();
-    const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js"];
+    const files = ["hulpmiddelen/x/los.html", "methodieken/x/los.html", ...courseFiles].map((file) => `/${file}`);
+    const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js", ...files];
     for (const path of paths) {
       const response = await fetch(address + path);
       expect(response.status, path).toBe(200);
@@ -80,6 +88,8 @@ describe("nginx with the example", () => {
       for (const name of ["content-security-policy", "x-frame-options", "access-control-allow-origin"])
         expect(response.headers.has(name), `${path} ${name}`).toBe(wanted.has(name));
     }
+    const manifest = await fetch(`${address}/manifest.webmanifest`);
+    expect(manifest.headers.get("content-type")).toBe("application/manifest+json");
     const missing = await fetch(`${address}/bestaat-niet/`);
     expect([missing.status, await missing.text()]).toEqual([404, "404.html"]);
     expect((await fetch(`${address}/_headers`)).status).toBe(404);

@@ -53,7 +53,9 @@ export function documentTexts(document: Document): DutchText[] {
 
 /** The texts of site.yaml, structuur.yaml, vragen.yaml and the account of the sources. */
 export function singleTexts(): DutchText[] {
-  return singleNames.flatMap((name) => fieldTexts(reading.content[name], singles[name].schema, reading.singles[name]));
+  return singleNames
+    .flatMap((name) => fieldTexts(reading.content[name], singles[name].schema, reading.singles[name]))
+    .filter(({ path }) => !path.includes("typed")); // what people type, the site does not write
 }
 
 /** What the account calls each item of the sources. */

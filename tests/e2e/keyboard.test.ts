@@ -34,6 +34,7 @@ for (const path of KINDS)
     await page.goto(path, { waitUntil: "networkidle" });
     const island = page.locator(".widget");
     if ((await island.count()) > 0) await expect(island).toHaveAttribute("data-klaar", "");
+    if (path.includes("?q=")) await page.locator("#p-resultaten[data-klaar]").waitFor();
     const { count, forced } = await stops(page);
     expect(forced, "no order of its own").toBe(0);
     const seen: string[] = [];

@@ -13,16 +13,19 @@ export interface BuiltPage {
 /** Folder of the built site; PRIS_DIST where it is not dist/. */
 export const ROOT = process.env.PRIS_DIST ?? "dist";
 
-/** Every HTML page of the built site, sorted by address. */
-export function builtPages(): BuiltPage[] {
-  return globSync("**/*.html", { cwd: ROOT })
+const read = (names: string[]): BuiltPage[] =>
+  names
     .map((name) => ({
       file: join(ROOT, name),
       path: `/${name.replace(/index\.html$/, "")}`,
       html: readFileSync(join(ROOT, name), "utf8"),
     }))
     .sort((a, b) => a.path.localeCompare(b.path));
-}
+
+/** Every HTML page of the built site, sorted by address. */
+export const builtPages = (): BuiltPage[] => read(globSync("**/*.html", { cwd: ROOT, exclude: ["**/los.html"] }));
+/** Every aid and method as one file: it stands on no site, and has rules of its own. */
+export const builtFiles = (): BuiltPage[] => read(globSync("**/los.html", { cwd: ROOT }));
 
 /** Pages that only list things to look up: the contract gives them a budget of their own. */
 export const isList = (path: string) =>
@@ -31,6 +34,8 @@ export const isList = (path: string) =>
   /^\/methodieken\/(kaarten\/)?$/.test(path);
 /** The page that is chosen from as one types: it has a budget for its script of its own. */
 export const isCatalogue = (path: string) => path === "/methodieken/";
+/** The page of search: a tool, before the first search. */
+export const isSearch = (path: string) => path === "/zoeken/";
 export const isEmbed = (path: string) => path.startsWith("/embed/");
 /** A method to run, on the site or in a frame. */
 export const isRun = (path: string) => /^\/(embed\/methodieken\/[^/]+|methodieken\/[^/]+\/uitvoeren)\/$/.test(path);

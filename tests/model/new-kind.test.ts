@@ -7,7 +7,7 @@ import { compileWith, type Overlay, withPieces } from "./compile.ts";
 
 const filesIn = (overlay: Overlay): string[] => [...new Set(compileWith(overlay).map(({ file }) => file))].sort();
 
-test("a new kind of aid has its own files and a row in eight", { timeout: 240_000 }, () => {
+test("a new kind of aid has its own files and a row in nine", { timeout: 240_000 }, () => {
   const named: Overlay = {
     "src/schema/proefsoort.ts": `import { z } from "zod";
 import { aidFields } from "./aid-fields.ts";
@@ -41,6 +41,9 @@ export const proefsoort = z.strictObject({ kind: z.literal("proefsoort"), ...aid
       "interface DataOf {\n": 'proefsoort: IslandBase & { kind: "proefsoort" };\n',
       "[K in AidKind]: Builder<K> } = {": ' proefsoort: (_, base) => ({ ...base, kind: "proefsoort" }),',
     }),
+    "src/views/search/aid-parts.ts": withPieces("src/views/search/aid-parts.ts", {
+      "(aid: AidOf<K>) => AidPart[] } = {\n": "proefsoort: () => [],\n",
+    }),
     "src/widgets/open-aids.tsx": withPieces("src/widgets/open-aids.tsx", {
       "{ kind: K }>> }> } = {\n": "proefsoort: () => Promise.resolve({ default: () => null }),\n",
     }),
@@ -49,10 +52,10 @@ export const proefsoort = z.strictObject({ kind: z.literal("proefsoort"), ...aid
   expect(filesIn({ ...named, ...rows })).toEqual([]);
   const places = [...Object.keys(rows), "src/schema/aid.ts"];
   console.log(`a new kind of aid: ${places.length} places beside its own files (${places.join(", ")})`);
-  expect(places).toHaveLength(8);
+  expect(places).toHaveLength(9);
 });
 
-test("a new registry has its schema and a row in four", { timeout: 240_000 }, () => {
+test("a new registry has its schema and a row in five", { timeout: 240_000 }, () => {
   const shape: Record<string, string> = {
     'import type { Law } from "../schema/law.ts";\n': 'import type { Proef } from "../schema/proef.ts";\n',
     "export type RegistryData = {\n": "proef: Proef;\n",
@@ -80,6 +83,9 @@ export type Proef = z.infer<typeof proef>;`,
         ...{ locked: "id", shown: "list", places: none, morePages: none, az: null, counted: null },
       },\n`,
     }),
+    "src/views/search/records.ts": withPieces("src/views/search/records.ts", {
+      "entry: Entry<RegistryData[K]>) => Draft | undefined } = {\n": "proef: () => undefined,\n",
+    }),
   };
   // A row may not leave a field open either.
   const fields = ["locked", "shown", "places", "morePages", "az", "counted", "word"];
@@ -93,5 +99,5 @@ export type Proef = z.infer<typeof proef>;`,
   expect(filesIn({ ...named, ...rows })).toEqual([]);
   const places = Object.keys(rows);
   console.log(`a new registry: ${places.length} places beside its schema (${places.join(", ")})`);
-  expect(places).toHaveLength(4);
+  expect(places).toHaveLength(5);
 });

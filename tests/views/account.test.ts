@@ -5,7 +5,6 @@ import { collectAddresses } from "../../src/check/known-addresses.ts";
 import { stringsIn } from "../../src/domain/prove/strings-in.ts";
 import { readContent } from "../../src/reader/read.ts";
 import {
-  itemRanges,
   accountOf,
   countRows,
   itemAddress,
@@ -113,11 +112,4 @@ test("an omission gives its reason, unless a place treats the item after all", (
   const account = accountOf({ ...content, omitted, aid: new Map() });
   expect(account.find(({ item }) => item.id === treated)?.state).toBe("treated");
   expect(account.find(({ item }) => item.id === open)).toMatchObject({ state: "later", why: "de andere bronnen" });
-});
-
-test("numbers that follow each other are a range", () => {
-  expect(itemRanges(["K01", "K02", "K03", "W01"])).toBe("K01–K03, W01");
-  expect(itemRanges(["K09", "K10", "A01", "A01-1", "A01-2", "L00"])).toBe("K09–K10, A01, A01-1–A01-2, L00");
-  expect(itemRanges(["S"])).toBe("S");
-  expect(itemRanges([])).toBe("");
 });

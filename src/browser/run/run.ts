@@ -29,7 +29,7 @@ function run(root: HTMLFieldSetElement): void {
     running: (clock) => wish({ clock }),
     wholeSet: (minutes) => steps.keepMinutes(minutes),
   });
-  const steps = walkSteps(root, root.dataset.uitvoeren === "embed", {
+  const steps = walkSteps(root, root.dataset.uitvoeren !== "page", {
     changed: (id) => {
       notes.stepChanged(id);
       clocks.stepChanged();

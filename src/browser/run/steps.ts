@@ -1,4 +1,4 @@
-/** The steps of a method, one on screen: by link, arrow key or swipe, kept in the address unless the page is in a frame. */
+/** The steps of a method, one on screen: by link, arrow key or swipe, kept in the address unless the page stands alone, in a frame or a file. */
 import { END, readRun, STEP, writeRun, type RunPart } from "../../views/run-fragment.ts";
 import { arrowWay, withModifier } from "../../widgets/arrow-way.ts";
 import { readSwipe } from "./swipe.ts";
@@ -22,7 +22,7 @@ interface Heard {
 }
 
 /** Makes one step stand on screen, and lets the reader go to others. */
-export function walkSteps(root: HTMLElement, inFrame: boolean, heard: Heard): Steps {
+export function walkSteps(root: HTMLElement, alone: boolean, heard: Heard): Steps {
   const sections = [...root.querySelectorAll<HTMLElement>(".run-step")];
   const ids = sections.map(({ id }) => id.slice(STEP.length + 1));
   const [first = END] = ids;
@@ -45,7 +45,7 @@ export function walkSteps(root: HTMLElement, inFrame: boolean, heard: Heard): St
   const go = (id: string) => {
     if (id === current) return;
     show(id, true);
-    if (!inFrame) history.pushState(OURS, "", address());
+    if (!alone) history.pushState(OURS, "", address());
   };
   const by = (way: number) => go(ids[ids.indexOf(current) + way] ?? current);
 
@@ -79,13 +79,13 @@ export function walkSteps(root: HTMLElement, inFrame: boolean, heard: Heard): St
   readSwipe(root, by);
 
   readAddress(false);
-  if (!inFrame) history.replaceState(OURS, "");
+  if (!alone) history.replaceState(OURS, "");
   return {
     current: () => current,
     first: () => go(first),
     keepMinutes: (kept) => {
       minutes = kept;
-      if (!inFrame) history.replaceState(OURS, "", address());
+      if (!alone) history.replaceState(OURS, "", address());
     },
   };
 }

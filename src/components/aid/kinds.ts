@@ -16,7 +16,7 @@ import ZelfscanReview from "./zelfscan/Review.astro";
 
 type Component<Props> = (props: Props) => unknown;
 interface Row<K extends AidKind> {
-  Island: Component<{ aid: Extract<IslandData, { kind: K }>; mode: "page" | "embed" }>;
+  Island: Component<{ aid: Extract<IslandData, { kind: K }>; mode: "page" | "embed" | "file" }>;
   Outline: Component<{ aid: AidOf<K> }>;
   Review: Component<{ aid: AidOf<K> }>;
   /** How much there is to use in a lesson, in words; nothing where a number says little. */

@@ -12,13 +12,18 @@ interface Choice {
 /** A sheet, read once: text that always goes along, rules with their selectors, and blocks such as `@media`. */
 export type SheetPart = string | { choices: Choice[]; body: string } | { open: string; parts: SheetPart[] };
 
-/** What is written between brackets matches for reasons of its own: it is not asked about. */
+/** What `:has()` asks for, where it names one thing and stands by itself: without that the selector matches nothing. */
+const ASKED = /:has\(([^(),]*)\)/g;
+
+/** What else is written between brackets matches for reasons of its own: it is not asked about. */
 function namesOf(selector: string): string[] {
   let text = selector.replaceAll(/\[[^\]]*\]/g, "");
   for (let last = ""; last !== text;) {
     last = text;
-    text = text.replaceAll(/\([^()]*\)/g, "");
+    // From the inside out, so what another pseudo-class holds goes first; a `:has()` in it goes with it.
+    text = text.replaceAll(/:(?!has\()[\w-]+\((?:[^()]|\([^()]*\))*\)/g, "");
   }
+  text = text.replaceAll(ASKED, " $1").replaceAll(/\([^()]*\)/g, "");
   return text.replaceAll(/::?[\w-]+/g, "").match(/[A-Za-z_][\w-]*/g) ?? [];
 }
 

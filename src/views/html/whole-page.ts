@@ -19,9 +19,12 @@ export const LAYERS = "@layer tokens,base,layout,parts,print;";
 const LINK = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 const SCRIPT_FILE = /<script\b[^>]*\ssrc="([^"]+)"/g;
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+/** On what searches in full text, wherever it stands. */
+const WASM = /<[^>]*\sdata-wasm\b/;
 const CHARSET = '<meta charset="utf-8">';
 
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** How a policy names what stands in a page. */
+export const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 function withStyles(html: string, { sheet, scriptNames }: Assets): string {
   const addresses = [...html.matchAll(LINK)].map(([, address = ""]) => address);
@@ -46,7 +49,8 @@ export function wholePage(html: string, assets: Assets): string {
   const found: { [tag in "script" | "style"]: Set<string> } = { script: new Set(), style: new Set() };
   for (const [, tag, attributes = "", content = ""] of page.matchAll(INLINE))
     if (!/\ssrc=|application\/json/.test(attributes)) found[tag as "script" | "style"].add(hash(content));
-  const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy([...found.script], [...found.style])}">`;
+  const policy = contentPolicy([...found.script], [...found.style], WASM.test(page));
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   if (!page.includes(CHARSET)) throw new Error(`Deze bladzijde mist ${CHARSET}`);
   return page.replace(CHARSET, CHARSET + meta);
 }

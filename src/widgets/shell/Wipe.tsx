@@ -1,4 +1,4 @@
-/** "Wis en verlaat": clears the answers and leaves, by button or by pressing Shift three times. In a frame: "Wis". */
+/** "Wis en verlaat": clears the answers and leaves, by button or by pressing Shift three times. In a frame or a file: "Wis". */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import * as t from "../../text/widget.nl.ts";
@@ -6,7 +6,7 @@ import type { Mode } from "./useAnswers.ts";
 import { useShiftPresses } from "./useShiftPresses.ts";
 
 interface Props {
-  /** Forgets the answers. In a frame there is nowhere to go: there the aid starts again. */
+  /** Forgets the answers. In a frame or a file there is nowhere to go: there the aid starts again. */
   clear: () => void;
   mode: Mode;
   children: ComponentChildren;
@@ -15,7 +15,7 @@ interface Props {
 /** Stands around what can be wiped: the button before it, so that it is the first to be reached. */
 export function Wipe({ clear, mode, children }: Props) {
   const keyOn = useRef<HTMLInputElement>(null);
-  const framed = mode === "embed";
+  const framed = mode === "embed" || mode === "file";
   const leave = () => {
     clear();
     if (framed) return;

@@ -1,13 +1,14 @@
 /**
  * The answers in an aid of any kind that has parts to answer, and where they are kept. On the aid's own page the
- * fragment holds them (`#s=…`), one history entry a step. A sensitive aid, an aid in a frame or inside a text keeps
- * them in memory alone.
+ * fragment holds them (`#s=…`), one history entry a step. A sensitive aid, an aid in a frame, in a file or inside a
+ * text keeps them in memory alone.
  */
 import { useEffect, useState } from "preact/hooks";
 import type { AnswerablePart } from "../../domain/answerable.ts";
 import { readState, writeState } from "../../views/fragment.ts";
 
-export type Mode = "page" | "embed" | "inline";
+/** Where an aid stands: on its page, in a frame, in a file of its own, or opened inside a text. */
+export type Mode = "page" | "embed" | "file" | "inline";
 export type Answers = Record<string, string>;
 
 interface AnswerState {

@@ -10,6 +10,7 @@ describe("what a page cannot match stays out", () => {
     ["every name has to be there", "p.a{x:1}p.b{x:1}h2.a{x:1}.a .b{x:1}", "p.a{x:1}"],
     ["a block that becomes empty", "@media print{.b{x:1}}@layer base{.a{x:1}.b{x:1}}", "@layer base{.a{x:1}}"],
     ["an id", "#b{x:1}#a{x:1}", "#a{x:1}"],
+    ["what has to hold something that is not there", ".a:has(> .b:checked){x:1}.a:has(p){x:1}", ".a:has(p){x:1}"],
   ])("%s", (_name, css, wanted) => {
     expect(left(css, "a", "p")).toBe(wanted);
   });
@@ -18,7 +19,10 @@ describe("what a page cannot match stays out", () => {
 describe("what may match goes along", () => {
   test.each([
     ["states of any kind: a script may set them", ".a[data-b]:hover::before{x:1}[hidden]{x:1}"],
-    ["what is asked of others", ".a:not(.b,:is(.c,.d)){x:1}.a:has(> .b){x:1}:is(.b,.c){x:1}"],
+    [
+      "what is asked of others",
+      ".a:not(.b,:is(.c,.d)){x:1}.a:not(:has(.b)){x:1}.a:has(.b,.a){x:1}.a:is(:has(.b),p){x:1}:is(.b,.c){x:1}",
+    ],
     ["everything", "*,:root{x:1}"],
     [
       "fonts, print sheets, layers, colours",

@@ -1,5 +1,4 @@
 /** @vitest-environment happy-dom */
-import jsQR from "jsqr";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeCode } from "../../../src/domain/zelfscan/code.ts";
@@ -7,6 +6,7 @@ import CodePanel from "../../../src/widgets/zelfscan/together/CodePanel.tsx";
 import GatherPanel from "../../../src/widgets/zelfscan/together/GatherPanel.tsx";
 import { offer } from "../../../src/widgets/zelfscan/together/relay.ts";
 import { button, find, goTo, happens, mount, press } from "../dom.ts";
+import { readQr } from "../../views/art/read-qr.ts";
 import { aScan, until } from "./a-scan.ts";
 
 const AID = aScan();
@@ -155,28 +155,28 @@ describe("what shows", () => {
 
 describe("one's own code", () => {
   test("follows the form, as one person; nothing stands there without scores", async () => {
-    const root = mount(<CodePanel aid={AID} answers={{}} person={PERSON} />);
+    const root = mount(<CodePanel aid={AID} mode="page" answers={{}} person={PERSON} />);
     expect(root.textContent).toBe("Geef eerst minstens één score. Dan staat hier je code.");
-    const first = mount(<CodePanel aid={AID} answers={{ "item-0": ["3"] }} person={PERSON} />);
-    const second = mount(<CodePanel aid={AID} answers={{ "item-0": ["4"] }} person={PERSON} />);
+    const first = mount(<CodePanel aid={AID} mode="page" answers={{ "item-0": ["3"] }} person={PERSON} />);
+    const second = mount(<CodePanel aid={AID} mode="page" answers={{ "item-0": ["4"] }} person={PERSON} />);
     const codes = [first, second].map((one) => find(one, "[data-code]").textContent);
     expect(codes).toEqual([writeCode(AID, { "item-0": ["3"] }, "1234"), writeCode(AID, { "item-0": ["4"] }, "1234")]);
   });
   test("the QR code is read as the link, by what reads QR codes", async () => {
-    const root = mount(<CodePanel aid={AID} answers={{ "item-0": ["3"] }} person={PERSON} />);
+    const root = mount(<CodePanel aid={AID} mode="page" answers={{ "item-0": ["3"] }} person={PERSON} />);
     const svg = find(root, ".scan-qr");
     const size = Number(svg.getAttribute("viewBox")?.split(" ")[2]);
-    const SCALE = 4;
-    const width = size * SCALE;
-    const picture = new Uint8ClampedArray(width * width * 4).fill(255);
-    for (const [, x, y] of (find(svg, "path").getAttribute("d") ?? "").matchAll(/M(\d+) (\d+)h1v1h-1z/g))
-      for (let row = 0; row < SCALE; row += 1)
-        for (let column = 0; column < SCALE; column += 1) {
-          const at = ((Number(y) * SCALE + row) * width + Number(x) * SCALE + column) * 4;
-          picture.fill(0, at, at + 3);
-        }
     const code = find(root, "[data-code]").textContent;
-    expect(jsQR(picture, width, width)?.data).toBe(`${location.origin}/hulpmiddelen/proef/#samen=${code}`);
+    expect(readQr(find(svg, "path").getAttribute("d") ?? "", size)).toBe(
+      `${location.origin}/hulpmiddelen/proef/#samen=${code}`,
+    );
+  });
+  test("from a file, which stands on no site, the link leads to the site that it came from", () => {
+    const root = mount(<CodePanel aid={AID} mode="file" answers={{ "item-0": ["3"] }} person={PERSON} />);
+    const svg = find(root, ".scan-qr");
+    const size = Number(svg.getAttribute("viewBox")?.split(" ")[2]);
+    const code = find(root, "[data-code]").textContent;
+    expect(readQr(find(svg, "path").getAttribute("d") ?? "", size)).toBe(`${AID.address}#samen=${code}`);
   });
 });
 

@@ -8,15 +8,19 @@ import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
 import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
+import Leerplatformen from "./Leerplatformen.astro";
 import Lesplannen from "./Lesplannen.astro";
 import Licentie from "./Licentie.astro";
+import Linkpakket from "./Linkpakket.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
 import Uitgever from "./Uitgever.astro";
 import Vragen from "./Vragen.astro";
+import Vragenbank from "./Vragenbank.astro";
 import ZonderContact from "./ZonderContact.astro";
 
 export const siteBlocks = {
@@ -29,14 +33,18 @@ export const siteBlocks = {
   Contact,
   Hulpmiddelen,
   Hulpmiddelengroepen,
+  Leerplatformen,
   Lesplannen,
   Licentie,
+  Linkpakket,
   MetContact,
   Nagekeken,
   Nagelezen,
+  Onderweg,
   Regels,
   Richtlijn,
   Uitgever,
   Vragen,
+  Vragenbank,
   ZonderContact,
 };

@@ -29,7 +29,7 @@ export default function Running(props: RunningProps) {
   const { stage } = talk;
   return (
     <div class="talk">
-      <Way talk={talk} data={aid.talk} full={mode === "page"} />
+      <Way talk={talk} data={aid.talk} full={mode === "page" || mode === "file"} />
       {/* Made anew with every stage: a browser that translates the page owns the words of the one before. */}
       <Fragment key={stage.id}>
         {stage.id === BEFORE && <Before talk={talk} data={aid.talk} />}

@@ -7,7 +7,7 @@ export function Qr({ text, label }: { text: string; label: string }) {
   return (
     <svg class="scan-qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={path} stroke="#000" />
     </svg>
   );
 }

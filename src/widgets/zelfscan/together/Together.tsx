@@ -54,7 +54,7 @@ export default function Together({ aid, mode, answers }: BesideProps) {
           open.gather ? setOpen((before) => ({ ...before, gather: false })) : startGathering(),
         )}
       </p>
-      {open.code && <Later load={loadCode} waiting={t.loading} props={{ aid, answers, person }} />}
+      {open.code && <Later load={loadCode} waiting={t.loading} props={{ aid, mode, answers, person }} />}
       {/* Closed, it still holds what was gathered. */}
       {gathers.current && (
         <div hidden={!open.gather}>

@@ -1,0 +1,38 @@
+/** Words whose stem no rule gives, by how they end: "teamleden" goes with "teamlid", "afgesproken" with "afspreken". */
+
+/** Plurals. "Geleden", "overleden" and "besteden" are none. */
+const plurals: readonly [RegExp, string][] = [
+  [/kinderen$/, "kind"],
+  [/(?<!ge|ver|over|k)leden$/, "lid"],
+  [/(?<!be)steden$/, "stad"],
+  [/(ee|ie)en$/, "$1"], // ideeën
+  // "Competenties", "dilemma's", but "adviezen" comes from "advies".
+  [/(?<!adv|verl|prec|^[kv]|vl)ies$/, "ie"],
+  [/^(.{3,}[ao])s$/, "$1"],
+];
+
+/** Participles of strong verbs, and the verb. */
+const verbs: Readonly<Record<string, string>> = {
+  sproken: "spreken",
+  trokken: "trekken",
+  holpen: "helpen",
+  wezen: "wijzen",
+  nomen: "nemen",
+  kozen: "kiezen",
+  grepen: "grijpen",
+  sloten: "sluiten",
+  zwegen: "zwijgen",
+  schreven: "schrijven",
+  vonden: "vinden",
+};
+const participle = new RegExp(`(?:ge)?(${Object.keys(verbs).join("|")})$`);
+
+/** The word that a rule can cut down, for one that none can. */
+export function regular(word: string): string {
+  const strong = word.replace(participle, (_, end: string) => verbs[end] ?? end);
+  return plurals.reduce((done, [ending, instead]) => done.replace(ending, instead), strong);
+}
+
+/** Whether the "s" at the end belongs to the word: "mens", "arts", "kans" are no plurals. */
+export const keepsItsS = (word: string): boolean =>
+  /(?:arts|aats|oets|iets|hets|oorts|(?:m|gr|w|l)ens|[kdg]ans)$/.test(word);

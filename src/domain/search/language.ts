@@ -1,0 +1,39 @@
+/** What is known of the language of the people who search: synonyms, abbreviations, spellings, words that say nothing. */
+import type { SearchLanguage } from "../../schema/search-language.ts";
+import { stem, wordsOf } from "./words.ts";
+
+/** content/zoektaal.yaml with the words that say nothing about what one looks for. */
+export interface LanguageData extends SearchLanguage {
+  empty: readonly string[];
+}
+
+export interface Language {
+  /** By a phrase as stems, joined with spaces: what to look for beside it, each as stems. */
+  same: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Stems in the longest phrase. */
+  longest: number;
+  whole: ReadonlySet<string>;
+  empty: ReadonlySet<string>;
+}
+
+/** A phrase as its stems. */
+export const stemsOf = (text: string): string[] => wordsOf(text).map(({ word }) => stem(word));
+
+/** Makes the data ready to look things up in. */
+export function readLanguage({ groups, whole, empty }: LanguageData): Language {
+  const same = new Map<string, (readonly string[])[]>();
+  for (const { words, typed } of groups) {
+    const wanted = words.map(stemsOf);
+    for (const phrase of [...wanted, ...typed.map(stemsOf)]) {
+      const key = phrase.join(" ");
+      const others = wanted.filter((one) => one.join(" ") !== key);
+      same.set(key, [...(same.get(key) ?? []), ...others]);
+    }
+  }
+  return {
+    same,
+    longest: Math.max(1, ...[...same.keys()].map((key) => key.split(" ").length)),
+    whole: new Set(whole.map((word) => wordsOf(word)[0]?.word ?? word)),
+    empty: new Set(empty.flatMap((word) => wordsOf(word).map((one) => one.word))),
+  };
+}

@@ -1,0 +1,169 @@
+/** What somebody typed, as terms: each a word or phrase with everything that it may mean on this site. */
+import { partsOf } from "./compounds.ts";
+import { knows, type SearchIndex } from "./index.ts";
+import { originals, stem, type Word, wordsOf } from "./words.ts";
+
+/** How a meaning came about: a reader is told all but the first two. */
+export type Way = "itself" | "form" | "together" | "apart" | "part" | "synonym" | "begins" | "typo";
+/** How much each counts beside the word itself. */
+const factors: { [W in Way]: number } = {
+  itself: 1,
+  form: 0.95,
+  together: 1,
+  apart: 0.75,
+  part: 0.4,
+  synonym: 0.85,
+  begins: 0.55,
+  typo: 0.7,
+};
+
+export interface Meaning {
+  way: Way;
+  /** Stems that all have to be there. */
+  stems: readonly string[];
+  factor: number;
+}
+export interface Term {
+  /** As it was typed, folded. */
+  typed: string;
+  meanings: Meaning[];
+}
+
+const meaning = (way: Way, ...stems: string[]): Meaning => ({ way, stems, factor: factors[way] });
+
+/** What to put between two words that were typed apart. */
+const LINKS = ["", "s", "en"];
+const joined = (index: SearchIndex, first: string, second: string): string | undefined =>
+  LINKS.map((link) => `${first}${link}${second}`).find((word) => knows(index, stem(word)));
+/** "Samenstelling van het team" is "teamsamenstelling", "beroeps geheim" is "beroepsgeheim". */
+const together = (index: SearchIndex, word: Word, next: Word): string | undefined =>
+  (next.start - word.end <= 1 ? joined(index, word.word, next.word) : undefined) ?? joined(index, next.word, word.word);
+
+/** What the language says means the same as these stems. */
+function synonyms({ language }: SearchIndex, key: string): Meaning[] {
+  return (language.same.get(key) ?? []).map((stems) => meaning("synonym", ...stems));
+}
+
+/** What one word may mean: itself, a form of it, its synonyms, and where the site knows none of these, its parts. */
+function meaningsOf(index: SearchIndex, { word, pieces }: Word): Meaning[] {
+  const key = stem(word);
+  const own = knows(index, key) ? [meaning("itself", key)] : [];
+  const forms = originals(word).filter((form) => knows(index, form) || index.language.same.has(form));
+  const found = [
+    ...own,
+    ...(own.length > 0
+      ? []
+      : forms
+          .filter((form) => knows(index, form))
+          .slice(0, 1)
+          .map((form) => meaning("form", form))),
+    ...[key, ...(own.length > 0 ? [] : forms)].flatMap((one) => synonyms(index, one)),
+  ];
+  if (pieces.length > 1 && pieces.every((piece) => knows(index, stem(piece))))
+    found.push(meaning("apart", ...pieces.map(stem)));
+  if (found.length > 0) return found;
+  const parts = partsOf(word, { has: index.isWord, whole: index.language.whole });
+  return parts.length > 0 ? inParts(index, parts.map(stem)) : [];
+}
+
+/** The parts of a compound, each as itself or as a synonym in one word. */
+function inParts(index: SearchIndex, parts: readonly string[]): Meaning[] {
+  const options = parts.map((part) => [
+    part,
+    ...(index.language.same.get(part) ?? []).flatMap((stems) => (stems.length === 1 ? stems : [])),
+  ]);
+  return options
+    .reduce<string[][]>((before, list) => before.flatMap((one) => list.map((next) => [...one, next])), [[]])
+    .slice(0, 12)
+    .map((stems, at) => ({ ...meaning("apart", ...stems), factor: factors.apart * (at === 0 ? 1 : 0.8) }))
+    .concat(parts.map((part) => meaning("part", part)));
+}
+
+/** A number behind "art." is what counts. */
+const ARTICLE = new Set(["art", "artikel", "artikels", "artikelen", "par", "nr"]);
+
+/** The words that say something; where none does, all of them. */
+function tellingWords({ language: { empty } }: SearchIndex, words: readonly Word[]): Word[] {
+  const said = words.filter(
+    ({ word }, at) => !empty.has(word) && !(ARTICLE.has(word) && /^\d/.test(words[at + 1]?.word ?? "")),
+  );
+  return said.length > 0 ? said : [...words];
+}
+
+/** Reads a query. Phrases of the language come first, then words that belong together, then each word by itself. */
+export function parse(index: SearchIndex, query: string): Term[] {
+  const all = wordsOf(query).slice(0, 24);
+  const terms: Term[] = [];
+  const rest: Word[] = [];
+  for (let at = 0; at < all.length;) {
+    const phrase = phraseAt(index, all, at);
+    if (phrase) {
+      const taken = all.slice(at, at + phrase.length);
+      terms.push({
+        typed: taken.map(({ word }) => word).join(" "),
+        meanings: [meaning("itself", ...taken.map(({ word }) => stem(word))), ...synonyms(index, phrase.key)],
+      });
+      at += phrase.length;
+    } else {
+      rest.push(all[at] as Word);
+      at += 1;
+    }
+  }
+  const words =
+    terms.length > 0
+      ? rest.filter((word) => tellingWords(index, rest).includes(word) && !index.language.empty.has(word.word))
+      : tellingWords(index, rest);
+  for (let at = 0; at < words.length; at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word) break;
+    const whole = next && together(index, word, next);
+    if (whole !== undefined && next) {
+      const key = stem(whole);
+      const apart = [stem(word.word), stem(next.word)];
+      terms.push({
+        typed: `${word.word} ${next.word}`,
+        meanings: [
+          meaning("together", key),
+          ...synonyms(index, key),
+          ...(apart.every((one) => knows(index, one)) ? [meaning("apart", ...apart)] : []),
+        ],
+      });
+      at += 1;
+    } else terms.push({ typed: word.word, meanings: meaningsOf(index, word) });
+  }
+  return terms;
+}
+
+/** The longest phrase of the language (two words or more) that begins at a place. */
+function phraseAt(
+  { language }: SearchIndex,
+  words: readonly Word[],
+  at: number,
+): { key: string; length: number } | undefined {
+  for (let length = Math.min(language.longest, words.length - at); length > 1; length -= 1) {
+    const key = words
+      .slice(at, at + length)
+      .map(({ word }) => stem(word))
+      .join(" ");
+    if (language.same.has(key)) return { key, length };
+  }
+  return undefined;
+}
+
+/** What a word that is still being typed may become: the site's words that begin so, shortest first. */
+export function beginnings(index: SearchIndex, typed: string, most = 6): Meaning[] {
+  if (typed.length < 3) return [];
+  const key = stem(typed);
+  const begin = key.length > 5 && typed.startsWith(key) ? key : typed;
+  return [...index.shown]
+    .filter(([, word]) => word.startsWith(begin) && word !== typed)
+    .sort(([, a], [, b]) => a.length - b.length)
+    .slice(0, most)
+    .map(([key]) => meaning("begins", key));
+}
+
+/** A word of the site for one that it does not know, with what means the same. */
+export const asTypo = (index: SearchIndex, key: string): Meaning[] => [
+  meaning("typo", key),
+  ...synonyms(index, key).map((one) => ({ ...one, factor: one.factor * factors.typo })),
+];

@@ -1,0 +1,132 @@
+/** Which things fit the terms of a query, the best first. */
+import { stemsOf } from "./language.ts";
+import { type SearchIndex, telling, type Thing, weightOf } from "./index.ts";
+import type { Term, Way } from "./query.ts";
+
+/** By what a thing was found. */
+export type Trace = Way | "text";
+/** Why a thing was found: what was typed, by what, and the word of the site where that is another one. */
+export interface Reason {
+  typed: string;
+  way: Trace;
+  word?: string;
+}
+export interface Hit<T> {
+  thing: T;
+  at: number;
+  score: number;
+  /** Its score without what its name adds: how well it fits beside things that are not so called. */
+  bare: number;
+  reasons: Reason[];
+  /** The query is its name. */
+  named: boolean;
+}
+/** By term, in order: how well the running text of each thing fits it, up to 1. */
+export type TextScores = readonly ReadonlyMap<number, number>[];
+
+/** The whole query is a thing's title, or another of its names. */
+const NAMED = { title: 4, other: 3.2, synonym: 1.1 };
+/** How much running text counts at most, beside a title's 10. */
+const TEXT = 3;
+
+/** From so much of a sentence in common on, it is that sentence. */
+const ECHO = 0.6;
+/** How much a whole sentence counts, beside a title's 10. */
+const SENTENCE = 9;
+
+interface Found {
+  score: number;
+  reason: Reason;
+}
+
+/** How well one term fits each thing, by its place among them. */
+function termScores(index: SearchIndex, term: Term, text: ReadonlyMap<number, number> | undefined): Map<number, Found> {
+  const found = new Map<number, Found>();
+  const better = (at: number, score: number, reason: Reason) => {
+    if (score > (found.get(at)?.score ?? 0)) found.set(at, { score, reason });
+  };
+  for (const { way, stems, factor } of term.meanings) {
+    const [first, ...others] = stems.map((one) => index.postings.get(one) ?? new Map<number, number>());
+    if (!first) continue;
+    const word = stems.map((one) => index.shown.get(one) ?? one).join(" ");
+    for (const [at, weight] of first) {
+      const rest = others.map((holders) => holders.get(at));
+      if (rest.some((one) => one === undefined)) continue;
+      const mean = rest.reduce<number>((sum, one) => sum + (one ?? 0), weight) / stems.length;
+      // A phrase that stands there whole says more than its words apart.
+      better(at, mean * factor * (1 + 0.15 * others.length), {
+        typed: term.typed,
+        way,
+        ...(word === term.typed ? {} : { word }),
+      });
+    }
+  }
+  for (const [at, score] of text ?? []) better(at, score * TEXT, { typed: term.typed, way: "text" });
+  return found;
+}
+
+/** Everything that fits, the best first; `text` holds what full-text search found for each term. */
+export function rank<T extends Thing>(
+  index: SearchIndex<T>,
+  query: string,
+  terms: readonly Term[],
+  text: TextScores = [],
+): Hit<T>[] {
+  const scores = terms.map((term, at) => termScores(index, term, text[at]));
+  const tells = scores.map((found) => weightOf(index.things.length, found.size));
+  const whole = tells.reduce((sum, one) => sum + one, 0) || 1;
+  const names = namesAsked(index, query, terms);
+  const echoes = echoesOf(index, query);
+  const places = new Set([...scores.flatMap((found) => [...found.keys()]), ...echoes.keys()]);
+  return [...places]
+    .flatMap((at) => {
+      const thing = index.things[at];
+      if (!thing) return [];
+      let sum = 0;
+      let covered = 0;
+      const reasons: Reason[] = [];
+      scores.forEach((found, term) => {
+        const one = found.get(at);
+        if (!one) return;
+        sum += one.score * (tells[term] ?? 0);
+        covered += tells[term] ?? 0;
+        reasons.push(one.reason);
+      });
+      const share = covered / whole;
+      const name = names.get(at);
+      // A short name that is asked whole comes before a long one that holds the same word.
+      const length = 1 + 0.8 / Math.max(1, index.lengths[at] ?? 1);
+      const echo = echoes.get(at) ?? 0;
+      if (echo > 0 && reasons.length === 0) reasons.push({ typed: query, way: "itself" });
+      const bare = ((sum / whole) * share ** 1.6 + SENTENCE * echo ** 2) * thing.prior * length;
+      return [{ thing, at, score: bare * (name ?? 1), bare, reasons, named: name !== undefined }];
+    })
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** The things with a sentence that is much like the query, the common words too; from 0 to 1. */
+function echoesOf({ sentences }: SearchIndex, query: string): Map<number, number> {
+  const asked = new Set(stemsOf(query));
+  const found = new Map<number, number>();
+  for (const { at, stems } of asked.size < 3 ? [] : sentences) {
+    const common = [...asked].filter((one) => stems.has(one)).length;
+    const echo = common / Math.sqrt(asked.size * stems.size);
+    if (echo >= ECHO && echo > (found.get(at) ?? 0)) found.set(at, echo);
+  }
+  return found;
+}
+
+/** How much more a thing counts whose whole name the query is, as typed or in another way. */
+function namesAsked(index: SearchIndex, query: string, terms: readonly Term[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const look = (key: string, isOwn = true) => {
+    for (const [at, isTitle] of index.names.get(key) ?? [])
+      found.set(at, Math.max(found.get(at) ?? 1, isOwn ? (isTitle ? NAMED.title : NAMED.other) : NAMED.synonym));
+  };
+  look(telling(query, index.language).join(" "));
+  look(terms.map(({ meanings }) => meanings[0]?.stems.join(" ") ?? "").join(" "));
+  const [only, ...more] = terms;
+  if (only && more.length === 0)
+    for (const { way, stems } of only.meanings) look(stems.join(" "), way !== "synonym" && way !== "begins");
+  return found;
+}

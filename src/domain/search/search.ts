@@ -1,0 +1,100 @@
+/** A search from query to results: names first, then running text, then what was probably meant. */
+import { type SearchIndex, type Thing, weightOf } from "./index.ts";
+import { asTypo, beginnings, parse, type Term } from "./query.ts";
+import { type Hit, rank } from "./rank.ts";
+
+/** Full text: which things hold a word, each with how well it fits, up to 1. */
+export type FullText = (word: string) => Promise<ReadonlyMap<number, number>>;
+/** Words of the site that look like one that it does not know, as stems, the likeliest first. */
+export type Alike = (word: string) => Promise<readonly string[]>;
+
+export interface Outcome<T> {
+  hits: Hit<T>[];
+  terms: Term[];
+  /** Typed words that were read as another word. */
+  corrected: { typed: string; read: string }[];
+  /** Typed words that the site does not know. */
+  unknown: string[];
+  /** Typed words that it knows, but not together with the others in the best results. */
+  left: string[];
+  /** For an unknown word: what may have been meant. */
+  alike: string[];
+}
+
+/** More words than this are not looked up in running text: each may fetch another piece of the index. */
+const MOST_WORDS = 3;
+/** A result that fits far less than the best one is not shown. */
+const LEAST = 0.06;
+
+/** Makes a search over an index. */
+export function makeSearch<T extends Thing>(
+  index: SearchIndex<T>,
+  fullText: FullText,
+  alike: Alike = () => Promise.resolve([]),
+) {
+  return async (query: string): Promise<Outcome<T>> => {
+    const terms = parse(index, query);
+    const tells = (term: Term) =>
+      Math.max(
+        0,
+        ...term.meanings.map(({ stems }) =>
+          weightOf(index.things.length, index.postings.get(stems[0] ?? "")?.size ?? 0),
+        ),
+        term.meanings.length === 0 ? 99 : 0,
+      );
+    const asked = new Set([...terms].sort((a, b) => tells(b) - tells(a)).slice(0, MOST_WORDS));
+    const text: ReadonlyMap<number, number>[] = await Promise.all(
+      terms.map((term) => (asked.has(term) ? textScores(fullText, term.typed) : new Map<number, number>())),
+    );
+    const corrected: Outcome<T>["corrected"] = [];
+    const unknown: string[] = [];
+    const near: string[] = [];
+    const slipped: { at: number; term: Term; best: string }[] = [];
+    for (const [at, term] of terms.entries()) {
+      if (term.meanings.length > 0 || (text[at]?.size ?? 0) > 0) continue;
+      const longer = beginnings(index, term.typed);
+      const others = await alike(term.typed);
+      const [best] = others;
+      if (longer.length > 0) term.meanings.push(...longer);
+      else if (best !== undefined) slipped.push({ at, term, best });
+      else unknown.push(term.typed);
+      near.push(...others.map((one) => index.shown.get(one) ?? one));
+    }
+    // Beside a word that is like nothing here, a word that is like something is no slip: it is another name.
+    for (const { at, term, best } of slipped) {
+      if (unknown.length > 0) {
+        unknown.push(term.typed);
+        continue;
+      }
+      const read = index.shown.get(best) ?? best;
+      term.meanings.push(...asTypo(index, best));
+      text[at] = await textScores(fullText, read);
+      corrected.push({ typed: term.typed, read });
+    }
+    const all = rank(index, query, terms, text);
+    const top = all[0]?.bare ?? 0;
+    // Beside a word that nobody knows here, running text alone is no answer.
+    const enough = (hit: Hit<T>) => unknown.length === 0 || hit.reasons.some(({ way }) => way !== "text");
+    const hits = all.filter((hit) => hit.bare >= top * LEAST && enough(hit));
+    const [first] = hits;
+    const left = first
+      ? terms
+          .filter(({ typed }) => !unknown.includes(typed) && !first.reasons.some((reason) => reason.typed === typed))
+          .map(({ typed }) => typed)
+      : [];
+    return { hits, terms, corrected, unknown, left, alike: near };
+  };
+}
+
+/** Of a phrase, things that hold each of its words. */
+async function textScores(fullText: FullText, typed: string): Promise<ReadonlyMap<number, number>> {
+  const [first, ...others] = await Promise.all(typed.split(" ").map((word) => fullText(word)));
+  if (!first) return new Map();
+  return new Map(
+    [...first].flatMap(([at, score]) => {
+      const rest = others.map((found) => found.get(at));
+      if (rest.includes(undefined)) return [];
+      return [[at, rest.reduce<number>((sum, one) => Math.min(sum, one ?? 0), score)] as const];
+    }),
+  );
+}

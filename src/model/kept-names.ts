@@ -1,0 +1,4 @@
+/** Names under which the browser keeps what somebody chose, as `/privacy/` tells them. */
+
+/** There, with "uit", where "/" no longer goes to search. */
+export const SHORTCUT_KEY = "pris-sneltoets";

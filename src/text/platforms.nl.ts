@@ -1,0 +1,132 @@
+/** The Dutch for teachers who bring questions and links into their learning platform. */
+
+export interface Platform {
+  name: string;
+  /** Which file fits. */
+  file: string;
+  steps: readonly [string, string, string];
+  scored: string;
+  /** What happens when one imports a second time. */
+  again: string;
+  tried: string;
+}
+
+const notTried = (name: string) =>
+  `We lezen dit bestand bij elke nieuwe versie terug met een ander programma, en dan moet alles gelijk zijn aan de site. In ${name} zelf probeerden we het nog niet.`;
+const byHand = {
+  scored:
+    "In een test die je zelf maakt, bepaal jij de punten. De zelftest op onze site telt niets en geeft niets door.",
+  again:
+    "Wat je zelf overnam, verandert niet vanzelf. Bovenaan de lijst staat de versie, zodat je ziet of er een nieuwe is.",
+};
+const cartridgeAsked = (name: string) =>
+  `We probeerden niets uit in ${name} zelf. Vraag aan wie het beheert of je er een Common Cartridge kan inlezen: als dat kan, komen de links in één keer mee.`;
+
+export const platforms = {
+  blackboard: {
+    name: "Toledo en Blackboard",
+    file: "Voor vragen hebben we hier geen bestand. Je neemt ze over uit de lijst, of je zet de zelftest als geheel in je cursus.",
+    steps: [
+      "Open de lijst met alle vragen en kies wat je nodig hebt.",
+      "Maak in je cursus een test, en plak per vraag de situatie, de antwoorden en de uitleg.",
+      "Als je geen punten wil, zet je de zelftest in een kader of als weblink in je cursus.",
+    ],
+    ...byHand,
+    tried: cartridgeAsked("Blackboard"),
+  },
+  canvas: {
+    name: "Canvas",
+    file: "Het zipbestand voor Canvas brengt elke zelftest mee als toets, met een vragenbank die even heet.",
+    steps: [
+      "Open in je cursus de instellingen en kies “Cursusinhoud importeren”.",
+      "Kies als soort een zipbestand met QTI, en daarna het bestand hieronder.",
+      "Start de import, kijk de toetsen na en publiceer wat je studenten mogen zien.",
+    ],
+    scored:
+      "Elke vraag telt voor één punt. Het zijn oefentoetsen: studenten zien hun score en de uitleg, maar er komt niets in de cijferlijst. Als je dat wel wil, maak je er een toets met cijfer van.",
+    again:
+      "De vragen houden hun naam. Duid bij een tweede import aan dat toetsinhoud met dezelfde ID overschreven mag worden, want anders staan ze er twee keer.",
+    tried: notTried("Canvas"),
+  },
+  brightspace: {
+    name: "Brightspace",
+    file: "Het CSV-bestand voor Brightspace zet de vragen in je vragenbibliotheek.",
+    steps: [
+      "Open in je cursus de toetsen en ga naar de vragenbibliotheek.",
+      "Kies “Importeren” en dan een bestand uploaden.",
+      "Kies het bestand hieronder, kijk de vragen na en zet ze in een toets.",
+    ],
+    scored:
+      "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, telt elk antwoord even zwaar, of een student het nu terecht aanduidt of terecht openlaat.",
+    again:
+      "Of Brightspace vragen met dezelfde ID herkent, weten we niet. Verwijder daarom eerst de oude, zodat er niets dubbel staat.",
+    tried: notTried("Brightspace"),
+  },
+  moodle: {
+    name: "Moodle",
+    file: "Het XML-bestand voor Moodle zet de vragen in de vragenbank, met een categorie per hulpmiddel.",
+    steps: [
+      "Open in je cursus de vragenbank en kies “Importeren”.",
+      "Kies “Moodle XML” als formaat, en laat de categorie uit het bestand komen.",
+      "Kies het bestand hieronder en bevestig. De vragen staan daarna in de categorie PRIS.",
+    ],
+    scored:
+      "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, geeft elk daarvan een deel van dat punt, en een antwoord dat minder past neemt er een deel van af.",
+    again:
+      "Moodle werkt bestaande vragen niet bij, maar zet ze er nog eens naast. Verwijder of verplaats dus eerst de oude categorie PRIS.",
+    tried: notTried("Moodle"),
+  },
+  chamilo: {
+    name: "Chamilo",
+    file: "Voor vragen hebben we hier geen bestand. Je neemt ze over uit de lijst, of je zet een link naar de zelftest in je cursus.",
+    steps: [
+      "Open de lijst met alle vragen en kies wat je nodig hebt.",
+      "Maak in je cursus een oefening, en plak per vraag de situatie, de antwoorden en de uitleg.",
+      "Als je geen punten wil, zet je de zelftest als link in je cursus.",
+    ],
+    ...byHand,
+    tried: cartridgeAsked("Chamilo"),
+  },
+  smartschool: {
+    name: "Smartschool",
+    file: "Voor Smartschool hebben we geen bestand. Je neemt vragen over uit de lijst, of je deelt een link naar de zelftest.",
+    steps: [
+      "Open de lijst met alle vragen en kies wat je nodig hebt.",
+      "Maak een oefening of een taak, en plak per vraag de situatie, de antwoorden en de uitleg.",
+      "Als je geen punten wil, zet je de link naar de zelftest in je vak.",
+    ],
+    ...byHand,
+    tried: "We probeerden niets uit in Smartschool zelf.",
+  },
+  geen: {
+    name: "Geen leerplatform",
+    file: "De lijst kan je afdrukken of in een tekst plakken. Met het bestand voor Anki oefenen studenten op hun eigen toestel.",
+    steps: [
+      "Open de lijst: eerst staan de vragen, daarna de antwoorden met uitleg.",
+      "Deel ze zoals je wil, of geef je studenten de link naar een zelftest.",
+      "Wie Anki gebruikt, kiest daar “Importeren”, dan het bestand voor Anki, en als notitietype “Basis”.",
+    ],
+    scored: "Er wordt niets geteld. Anki houdt op het toestel van de student bij wanneer een kaart terugkomt.",
+    again: "Elke kaart heeft een vaste naam. Als je een nieuwe versie inleest, hoort Anki de oude kaart bij te werken.",
+    tried: notTried("Anki"),
+  },
+} as const satisfies Record<string, Platform>;
+
+export const platformTexts = {
+  scored: "Wat telt",
+  again: "Een tweede keer",
+  tried: "Wat we nakeken",
+  questions: (count: number): string => (count === 1 ? "vraag" : "vragen"),
+  whole: "Alle vragen samen",
+  columns: ["Hulpmiddel", "Bestanden", "Vragen"],
+  forms: { moodle: "Moodle", canvas: "Canvas", brightspace: "Brightspace", lijst: "Lijst", anki: "Anki" },
+  files: {
+    moodle: "Alle vragen voor Moodle",
+    canvas: "Alle vragen voor Canvas",
+    brightspace: "Alle vragen voor Brightspace",
+    lijst: "De lijst met alle vragen",
+    anki: "Alle vragen en kaarten voor Anki",
+  },
+  cartridge: "De links als Common Cartridge",
+  of: (form: string, title: string): string => `${form}: ${title}`,
+} as const;

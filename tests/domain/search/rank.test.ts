@@ -1,0 +1,110 @@
+/** What stands first, and why it is there. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { makeIndex } from "../../../src/domain/search/index.ts";
+import { parse } from "../../../src/domain/search/query.ts";
+import { rank } from "../../../src/domain/search/rank.ts";
+import { index, language, searchWith, thing, things, titles } from "./fixture.ts";
+
+const ranked = (query: string) => rank(index, query, parse(index, query));
+const found = (query: string) => titles(ranked(query));
+
+test.each(things.map(({ title }) => title))("its whole title finds %s first", (title) => {
+  const [first] = ranked(title);
+  expect(first?.thing.title).toBe(title);
+  expect(first?.named).toBe(true);
+});
+
+test("another name finds its thing first, but the thing that has it as title before that", () => {
+  expect(found("zwijgplicht")[0]).toBe("Beroepsgeheim");
+  const two = makeIndex([thing("A", { other: ["inspraak"] }), thing("Inspraak")], language);
+  expect(titles(rank(two, "inspraak", parse(two, "inspraak")))).toEqual(["Inspraak", "A"]);
+});
+
+test("a title is found by more than what others say about it, and that by more than its kind", () => {
+  const all = makeIndex(
+    [
+      thing("Eerste van vier", { kindWord: "rooster" }),
+      thing("Tweede van vier", { words: ["een rooster maken"] }),
+      thing("Derde van vier", { other: ["rooster voor later"] }),
+      thing("Rooster voor nu"),
+    ],
+    language,
+  );
+  expect(titles(rank(all, "rooster", parse(all, "rooster")))).toEqual([
+    "Rooster voor nu",
+    "Derde van vier",
+    "Tweede van vier",
+    "Eerste van vier",
+  ]);
+});
+
+test("of two that fit as well, the kind that people want more comes first", () => {
+  const two = makeIndex([thing("Rooster maken"), thing("Rooster lezen", { prior: 1.2 })], language);
+  expect(titles(rank(two, "rooster", parse(two, "rooster")))).toEqual(["Rooster lezen", "Rooster maken"]);
+});
+
+test("what has all words comes before what has most", () => {
+  expect(found("beroepsgeheim multidisciplinair overleg")[0]).toBe("Beroepsgeheim in een multidisciplinair overleg");
+  expect(found("gedeeld beroepsgeheim")[0]).toBe("Gedeeld beroepsgeheim");
+  const [first, second] = ranked("tips overleg");
+  expect([first?.reasons.length, second?.reasons.length]).toEqual([2, 1]);
+});
+
+test("what bears the whole query as its name comes first, also where its kind is wanted less", () => {
+  const holds = thing("Rooster lezen", { prior: 1.15 });
+  for (const named of [thing("Rooster", { prior: 0.8 }), thing("Lijst", { other: ["roosters"], prior: 0.8 })]) {
+    const two = makeIndex([holds, named], language);
+    expect(titles(rank(two, "rooster", parse(two, "rooster")))).toEqual([named.title, holds.title]);
+  }
+});
+
+test("all words said about a thing come before one that is its title", () => {
+  const both = thing("Iets met vier woorden", { words: ["rooster maken"] });
+  const fillers = ["kaart", "plan", "lijst", "spel"].map((one) => thing(`${one} maken`));
+  const all = makeIndex([thing("Rooster"), both, ...fillers], language);
+  expect(rank(all, "rooster maken", parse(all, "rooster maken"))[0]?.thing).toBe(both);
+});
+
+test("a sentence that people have in mind finds what was told about it, common words too", () => {
+  const [first] = ranked("iemand spreekt een taal");
+  expect(first?.thing.title).toBe("Tolk");
+});
+
+test("it says by which way each word was found, and the site's word where that is another", () => {
+  expect(ranked("vertaler")[0]?.reasons).toEqual([{ typed: "vertaler", way: "synonym", word: "tolk" }]);
+  expect(ranked("tolk")[0]?.reasons).toEqual([{ typed: "tolk", way: "itself" }]);
+  const text = rank(index, "tolk", parse(index, "tolk"), [new Map([[11, 1]])]);
+  expect(text.find((hit) => hit.thing.title === "Zorgplan")?.reasons).toEqual([{ typed: "tolk", way: "text" }]);
+  expect(text[0]?.thing.title).toBe("Tolk");
+});
+
+test("what fits nothing finds nothing", () => {
+  for (const query of ["", "kubernetes", "?!"]) expect(found(query), query).toEqual([]);
+});
+
+const words = [...index.shown.values()];
+test("in any query of its words: the best first, each thing once, never one without a reason, in every order of capitals", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }), (list) => {
+      const query = list.join(" ");
+      const hits = ranked(query);
+      hits.forEach(({ score, reasons }, at) => {
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThanOrEqual(hits[at - 1]?.score ?? Infinity);
+        expect(reasons.length).toBeGreaterThan(0);
+      });
+      expect(new Set(hits.map(({ at }) => at)).size).toBe(hits.length);
+      expect(found(query.toUpperCase())).toEqual(titles(hits));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a word more never finds a thing better that does not hold it than before", async () => {
+  const search = searchWith();
+  const one = await search("overleg");
+  const two = await search("overleg tips");
+  const other = (hits: typeof one.hits) => hits.find(({ thing: { title } }) => title === "Teamoverleg")?.score ?? 0;
+  expect(other(two.hits)).toBeLessThan(other(one.hits));
+});

@@ -1,0 +1,101 @@
+/** A search as a whole: names, then running text, then what was probably meant, and honest where there is nothing. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { makeSearch } from "../../../src/domain/search/search.ts";
+import { index, searchWith, titles } from "./fixture.ts";
+
+const ZORGPLAN = 11;
+
+test("names come before running text, and what only running text holds is found too", async () => {
+  const { hits, unknown } = await searchWith({ tolk: [ZORGPLAN], begroting: [ZORGPLAN] })("tolk");
+  expect(titles(hits)).toEqual(["Tolk", "Zorgplan"]);
+  const text = await searchWith({ begroting: [ZORGPLAN] })("begroting");
+  expect(titles(text.hits)).toEqual(["Zorgplan"]);
+  expect([unknown, text.unknown]).toEqual([[], []]);
+});
+
+test("it says which word was left out when nothing has them all", async () => {
+  const { hits, left } = await searchWith()("tolk zorgplan overleg");
+  expect(hits.length).toBeGreaterThan(0);
+  expect(left.length).toBe(2);
+  for (const word of left) expect(hits[0]?.reasons.map(({ typed }) => typed)).not.toContain(word);
+  expect((await searchWith()("tips voor een overleg")).left).toEqual([]);
+});
+
+test.each(["kubernetes", "voetbalwedstrijd", "hypotheek", "overlegx", "xteamoverleg"])(
+  "%s is unknown: nothing is found, and nothing is cut off to find something",
+  async (query) => {
+    const { hits, unknown, corrected } = await searchWith({ overleg: [ZORGPLAN] })(query);
+    expect(hits).toEqual([]);
+    expect(unknown).toEqual([query]);
+    expect(corrected).toEqual([]);
+  },
+);
+
+test("a slip is read as the likeliest word, and said", async () => {
+  const search = searchWith({}, { beroepsgehim: ["beroepsgeheim"] });
+  const { hits, corrected, unknown } = await search("beroepsgehim");
+  expect(hits[0]?.thing.title).toBe("Beroepsgeheim");
+  expect(hits[0]?.reasons[0]).toEqual({ typed: "beroepsgehim", way: "typo", word: "beroepsgeheim" });
+  expect(corrected).toEqual([{ typed: "beroepsgehim", read: "beroepsgeheim" }]);
+  expect(unknown).toEqual([]);
+});
+
+test("beside a word that nobody knows here, a word that is like another is no slip", async () => {
+  const { hits, corrected, unknown, alike } = await searchWith({}, { tork: ["tolk"] })("tork kubernetes");
+  expect(hits).toEqual([]);
+  expect(corrected).toEqual([]);
+  expect([...unknown].sort()).toEqual(["kubernetes", "tork"]);
+  expect(alike).toEqual(["tolk"]);
+});
+
+test("an unknown word beside a known one: what bears the name is shown, what only mentions it is not", async () => {
+  const { hits, unknown } = await searchWith({ tolk: [ZORGPLAN] })("tolk kubernetes");
+  expect(titles(hits)).toEqual(["Tolk"]);
+  expect(unknown).toEqual(["kubernetes"]);
+  expect(titles((await searchWith({ begroting: [ZORGPLAN] })("begroting kubernetes")).hits)).toEqual([]);
+});
+
+test("what is still being typed finds what it may become", async () => {
+  const { hits, unknown } = await searchWith()("beroepsgeh");
+  expect(hits[0]?.thing.title).toBe("Beroepsgeheim");
+  expect(hits[0]?.reasons[0]?.way).toBe("begins");
+  expect(unknown).toEqual([]);
+});
+
+test("of a phrase, running text counts only where it holds all its words", async () => {
+  const texts = { multidisciplinair: [ZORGPLAN, 9], overleg: [9] };
+  const { hits } = await searchWith(texts)("multidisciplinair overleg");
+  const only = hits.filter(({ reasons }) => reasons.every(({ way }) => way === "text"));
+  expect(titles(only)).toEqual(["Arts en team"]);
+});
+
+test("however long the query, three of its words at most are looked up in running text", async () => {
+  const asked: string[] = [];
+  const search = makeSearch(index, (word) => {
+    asked.push(word);
+    return Promise.resolve(new Map());
+  });
+  await search("tolk zorgplan participatie inspraak arts zwijgplicht tips");
+  expect(asked).toHaveLength(3);
+});
+
+test("whatever is typed: no word is both read as another and unknown, and only results that fit are shown", async () => {
+  const words = [...index.shown.values(), "kubernetes", "beroepsgehim", "zorgx", "de", "wie"];
+  let withHits = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...words), { maxLength: 6 }), async (list) => {
+      const { hits, corrected, unknown, left } = await searchWith(
+        {},
+        { beroepsgehim: ["beroepsgeheim"] },
+      )(list.join(" "));
+      withHits += hits.length > 0 ? 1 : 0;
+      for (const { typed } of corrected) expect(unknown).not.toContain(typed);
+      for (const word of left) expect(unknown).not.toContain(word);
+      if (list.length > 0 && list.every((word) => word === "kubernetes")) expect(hits).toEqual([]);
+      for (const hit of hits) expect(hit.reasons.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 150 },
+  );
+  expect(withHits).toBeGreaterThan(50);
+});

@@ -1,0 +1,43 @@
+/** A teacher takes questions to a learning platform: from the page for teachers to a file on disk, with script and without. */
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { unzipSync } from "fflate";
+
+async function take(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: link, exact: true }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a teacher with Canvas follows its link, finds it open, and takes the questions along", async ({ page }) => {
+      await page.goto("/voor/lesgevers/");
+      await page.locator('main a[href="/cursus/#canvas"]').click();
+      await expect(page).toHaveURL(/\/cursus\/#canvas$/);
+      const steps = page.locator("#canvas li");
+      await expect(steps).toHaveCount(3);
+      await expect(steps.first()).toBeInViewport();
+      const { name, bytes } = await take(page, "Alle vragen voor Canvas");
+      expect(name).toMatch(/^vragenbank-\d{4}-\d\d-\d\d-canvas\.zip$/);
+      expect(Object.keys(unzipSync(bytes))).toContain("imsmanifest.xml");
+    });
+
+    test("a teacher with Moodle takes one self-test, by its name in the table", async ({ page }) => {
+      await page.goto("/cursus/");
+      const { name, bytes } = await take(page, "Moodle: Zelftest Persoon centraal");
+      expect(name).toMatch(/^zelftest-persoon-centraal-\d+\.\d+-moodle\.xml$/);
+      expect(bytes.toString()).toContain("<quiz>");
+    });
+
+    test("without a platform one reads the list in the browser, with its accents whole", async ({ page }) => {
+      await page.goto("/cursus/");
+      await page.locator("summary", { hasText: "Geen leerplatform" }).click();
+      await page.locator("#geen").getByRole("link", { name: "De lijst met alle vragen" }).click();
+      await expect(page).toHaveURL(/-lijst\.txt$/);
+      await expect(page.locator("body")).toContainText("’s ochtends");
+    });
+  });

@@ -1,0 +1,91 @@
+/**
+ * npm run search:report: asks the gold queries of the built site in a real browser, and of three other ways to search
+ * beside it, in one run; then of a site that is five times as large. Ends in error where ours is under its bars.
+ * `-- --set-aside` asks the half that ranking was never tuned on; once, at the end.
+ */
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeIndex } from "../../src/integrations/search-index.ts";
+import { readContent } from "../../src/reader/read.ts";
+import { namesFile, wordsFile } from "../../src/views/search/names.ts";
+import { orderedRecords } from "../../src/views/search/records.ts";
+import { ask, bytesOf, copyOfSearch, openOurs, openPlain, startBrowser } from "./browser.ts";
+import { type Find, fuse, miniSearch } from "./engines.ts";
+import { type Answered, answered, type GoldQuery, readGold, scoreOf } from "./gold.ts";
+import { grown } from "./growth.ts";
+import { comparison, misses, table, underBars } from "./table.ts";
+
+const TIMES = 5;
+const root = join(import.meta.dirname, "../..");
+const dist = process.env.PRIS_DIST ?? join(root, "dist");
+if (!existsSync(join(dist, "zoeken/namen.json")))
+  throw new Error(`${dist} holds no built site: run npm run build first`);
+
+const isAside = process.argv.includes("--set-aside");
+const gold = readGold().filter((query) => query.isAside === isAside);
+const { content } = readContent(join(root, "content"));
+const records = orderedRecords(content);
+
+/** Asks every gold query. Of a page with its parts any line may be what was looked for. */
+async function askAll(find: Find): Promise<Answered[]> {
+  const all: Answered[] = [];
+  for (const query of gold) {
+    const byLine: GoldQuery = { ...query, expected: new RegExp(query.expected.source, "im") };
+    all.push(answered(byLine, await find(query.query)));
+  }
+  return all;
+}
+
+const percentile = (list: readonly number[], part: number): number =>
+  list.toSorted((a, b) => a - b)[Math.ceil(list.length * part) - 1] ?? Number.NaN;
+
+const browser = await startBrowser();
+const folder = copyOfSearch(dist);
+/** What a first search fetches, and how long the next ones take. */
+async function measured(site: string): Promise<string[]> {
+  const first = await openOurs(browser, site);
+  const bytes = await bytesOf(first.page, "beroepsgeheim");
+  const times: number[] = [];
+  for (const { query } of gold) times.push((await ask(first.page, query)).milliseconds);
+  await first.close();
+  return [`${(bytes / 1024).toFixed(1)} kB`, ...[0.5, 0.95].map((part) => `${Math.round(percentile(times, part))} ms`)];
+}
+
+try {
+  const ours = await openOurs(browser, dist);
+  const plain = await openPlain(browser, dist);
+  const finds: Record<string, Find> = {
+    ours: async (query) => (await ask(ours.page, query)).found,
+    Pagefind: plain.find,
+    "Fuse.js": fuse(records),
+    MiniSearch: miniSearch(records),
+  };
+  const engines = new Map<string, Answered[]>();
+  for (const [name, find] of Object.entries(finds)) {
+    console.error(`${name} …`);
+    engines.set(name, await askAll(find));
+  }
+  await ours.close();
+  await plain.close();
+  const own = engines.get("ours") ?? [];
+  console.log(`${gold.length} queries, ${isAside ? "set aside" : "the open half"}; ${records.length} records\n`);
+  console.log(`${comparison(engines)}\n\nOurs did not put first:\n${misses(own)}\n`);
+
+  const large = grown(records, TIMES);
+  await writeIndex(large, content.language.whole, join(folder, "pagefind"));
+  writeFileSync(join(folder, "zoeken/namen.json"), JSON.stringify(namesFile(content, large)));
+  writeFileSync(join(folder, "zoeken/woorden.json"), JSON.stringify(wordsFile(content, large)));
+  console.log(
+    table([
+      ["", "records", "first search", "median", "95 of 100"],
+      ["ours", String(records.length), ...(await measured(dist))],
+      [`${TIMES} times over`, String(large.length), ...(await measured(folder))],
+    ]),
+  );
+  const under = underBars(scoreOf(own));
+  console.log(under.length > 0 ? `\nUnder the bars: ${under.join("; ")}.` : "\nOurs reaches its bars.");
+  if (under.length > 0) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+  await browser.close();
+}
