@@ -46,7 +46,7 @@ export const platforms = {
     file: "Het zipbestand voor Canvas brengt elke zelftest mee als toets, met een vragenbank die even heet.",
     steps: [
       "Open in je cursus de instellingen en kies “Cursusinhoud importeren”.",
-      "Kies als soort een zipbestand met QTI, en daarna het bestand hieronder.",
+      "Kies als soort een zipbestand met QTI, en daarna het bestand hierboven.",
       "Start de import, kijk de toetsen na en publiceer wat je studenten mogen zien.",
     ],
     scored:
@@ -66,7 +66,7 @@ export const platforms = {
     steps: [
       "Open in je cursus de toetsen en ga naar de vragenbibliotheek.",
       "Kies “Importeren” en dan een bestand uploaden.",
-      "Kies het bestand hieronder, kijk de vragen na en zet ze in een toets.",
+      "Kies het bestand hierboven, kijk de vragen na en zet ze in een toets.",
     ],
     scored:
       "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, telt elk antwoord even zwaar, of een student het nu terecht aanduidt of terecht openlaat.",
@@ -85,7 +85,7 @@ export const platforms = {
     steps: [
       "Open in je cursus de vragenbank en kies “Importeren”.",
       "Kies “Moodle XML” als formaat, en laat de categorie uit het bestand komen.",
-      "Kies het bestand hieronder en bevestig. De vragen staan daarna in de categorie PRIS.",
+      "Kies het bestand hierboven en bevestig. De vragen staan daarna in de categorie PRIS.",
     ],
     scored:
       "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, geeft elk daarvan een deel van dat punt, en een antwoord dat minder past neemt er een deel van af.",
