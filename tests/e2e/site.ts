@@ -47,3 +47,5 @@ export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
 export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";
 /** Where one practises day by day: another. */
 export const isOefenen = (path: string) => path === "/oefenen/";
+/** The whole guideline on one page: as long as a book. */
+export const isWhole = (path: string) => path === "/richtlijn/afdruk/";
