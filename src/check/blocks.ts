@@ -53,6 +53,8 @@ export const blocks: Record<string, Block> = {
   Bronteksten: made,
   Cijfers: made,
   Vragen: made,
+  Oefenen: made,
+  Oefeningen: made,
   Onderweg: made,
   Bladzijden: { ...made, required: ["deel"], values: { deel: () => guidelineParts } },
   Richtlijn: { ...made, anchors: true },

@@ -45,5 +45,7 @@ export const isScan = (path: string) => scanPages.has(path);
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
 /** Where a session is put together: a tool with a budget of its own. */
 export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";
+/** Where one practises day by day: another. */
+export const isOefenen = (path: string) => path === "/oefenen/";
 /** The whole guideline on one page: as long as a book. */
 export const isWhole = (path: string) => path === "/richtlijn/afdruk/";

@@ -27,7 +27,7 @@ interface Props {
 /** What makes the file comes with the press; the button says how it went, also where that does not come. */
 async function saveTable(name: string, model: Parameters<typeof scanCsv>[0], button: HTMLElement): Promise<void> {
   try {
-    const [csv, { saveFile }] = await Promise.all([import("../../views/scan/csv.ts"), import("./save-file.ts")]);
+    const [csv, { saveFile }] = await Promise.all([import("../../views/scan/csv.ts"), import("../save-file.ts")]);
     tell(button, saveFile(`${name}.csv`, csv.scanCsv(model)) ? t.csvDone : t.csvFailed);
   } catch {
     tell(button, t.csvFailed);

@@ -16,6 +16,8 @@ import Linkpakket from "./Linkpakket.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import Oefenen from "./Oefenen.astro";
+import Oefeningen from "./Oefeningen.astro";
 import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
@@ -43,6 +45,8 @@ export const siteBlocks = {
   MetContact,
   Nagekeken,
   Nagelezen,
+  Oefenen,
+  Oefeningen,
   Onderweg,
   Regels,
   Richtlijn,
