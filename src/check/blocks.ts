@@ -52,6 +52,7 @@ export const blocks: Record<string, Block> = {
   Licentie: made,
   Bronteksten: made,
   Cijfers: made,
+  Getest: made,
   Vragen: made,
   Onderweg: made,
   Bladzijden: { ...made, required: ["deel"], values: { deel: () => guidelineParts } },
