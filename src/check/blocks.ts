@@ -52,6 +52,7 @@ export const blocks: Record<string, Block> = {
   Licentie: made,
   Bronteksten: made,
   Cijfers: made,
+  Getest: made,
   Vragen: made,
   Oefenen: made,
   Oefeningen: made,

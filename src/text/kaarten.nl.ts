@@ -1,6 +1,7 @@
 /** The Dutch of a deck of cards. */
 export * from "./widget.nl.ts";
 
+export const parts = "Onderdelen";
 export const cards = "Kaarten";
 export const practise = "Oefenen";
 export const turn = "Draai om";

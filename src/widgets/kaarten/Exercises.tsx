@@ -36,10 +36,12 @@ export function Exercises({ exercises, current, onCurrent, chosen, onChosen }: P
   const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;
   return (
     <div key={exercise.id} class="step" data-stap={exercise.id}>
-      <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
-      <h3 tabIndex={-1} ref={heading}>
-        {exercise.question}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={heading}>
+          {exercise.question}
+        </h3>
+        <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
+      </hgroup>
       <p>{exercise.situation}</p>
       <ul class="answers">
         {exercise.options.map(({ id, text }) => (

@@ -55,7 +55,7 @@ function Parts({ aid, mode }: Props) {
   return (
     <>
       {parts.length > 1 && (
-        <div class="parts" role="group" aria-label={aid.title}>
+        <div class="parts" role="group" aria-label={t.parts}>
           {parts.map(([id, label]) => (
             <button key={id} type="button" aria-pressed={part === id} data-deel={id} onClick={() => setPart(id)}>
               {label}

@@ -7,6 +7,7 @@ import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
 import Editie from "./Editie.astro";
+import Getest from "./Getest.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
 import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
 import Leerplatformen from "./Leerplatformen.astro";
@@ -36,6 +37,7 @@ export const siteBlocks = {
   Cijfers,
   Contact,
   Editie,
+  Getest,
   Hulpmiddelen,
   Hulpmiddelengroepen,
   Leerplatformen,
