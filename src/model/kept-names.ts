@@ -2,3 +2,6 @@
 
 /** There, with "uit", where "/" no longer goes to search. */
 export const SHORTCUT_KEY = "pris-sneltoets";
+
+/** There, what somebody gathered in "Mijn selectie", once they asked to keep it. */
+export const SELECTION_KEY = "pris-selectie";
