@@ -23,7 +23,9 @@ test("the theme is read under the name that it is written under", () => {
 });
 
 test("the privacy page names every name, and no other", () => {
-  const told = [...page.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name).filter((name) => /^pris-|\.js$/.test(name));
+  const told = [...page.matchAll(/`([^`]+)`/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => /^pris-|\.js$/.test(name));
   const chosen: string[] = Object.values(names);
   const kept = [themeIn("src/browser/page.ts"), ...chosen, ...keeps.map(keyOf), PREFIX, WINDOWS, WORKER.slice(1)];
   expect([...new Set(told)].sort()).toEqual(kept.sort());
