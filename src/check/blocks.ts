@@ -63,4 +63,5 @@ export const blocks: Record<string, Block> = {
   Leerplatformen: { ...made, anchors: true },
   Vragenbank: made,
   Linkpakket: made,
+  Verwijzing: made,
 };

@@ -17,3 +17,7 @@ export const allAnswers = "Alle antwoorden met uitleg";
 export const readMore = "Lees verder:";
 export const done = (right: number, total: number) => `Je koos ${right} van de ${total} keer meteen wat het best past.`;
 export const toCard = "Bekijk deze kaart";
+/** Above what somebody chose, to hand in. */
+export const myChoices = "Wat ik koos";
+export const nameAndDate = "Naam en datum: …";
+export const chose = (text: string) => `Ik koos: ${text}`;

@@ -64,7 +64,7 @@ function Parts({ aid, mode }: Props) {
       )}
       {part === "cards" && <Cards cards={aid.cards} current={card} onCurrent={setCard} focusFirst={moved} />}
       {part === "guide" && aid.guide && <Guide guide={aid.guide} cards={aid.cards} onCard={show} />}
-      {part === "practise" && <Exercises exercises={aid.exercises} current={exercise} onCurrent={setExercise} />}
+      {part === "practise" && <Exercises aid={aid} current={exercise} onCurrent={setExercise} />}
     </>
   );
 }

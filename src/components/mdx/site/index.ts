@@ -19,6 +19,7 @@ import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
 import Uitgever from "./Uitgever.astro";
+import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
 import ZonderContact from "./ZonderContact.astro";
@@ -44,6 +45,7 @@ export const siteBlocks = {
   Regels,
   Richtlijn,
   Uitgever,
+  Verwijzing,
   Vragen,
   Vragenbank,
   ZonderContact,
