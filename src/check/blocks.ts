@@ -57,6 +57,7 @@ export const blocks: Record<string, Block> = {
   Bladzijden: { ...made, required: ["deel"], values: { deel: () => guidelineParts } },
   Richtlijn: { ...made, anchors: true },
   Casussen: { ...made, optional: ["met"], values: { met: () => ["vragen"] } },
+  Editie: made,
   Hulpmiddelen: { ...made, required: ["groep"], values: { groep: groups } },
   Hulpmiddelengroepen: { ...made, optional: ["behalve"], values: { behalve: groups }, anchors: true },
   Lesplannen: { ...made, anchors: true },

@@ -7,6 +7,8 @@ export const addressesAt = (base: string) => ({
   home: base,
   guideline: `${base}richtlijn/`,
   model: `${base}richtlijn/principes/`,
+  whole: `${base}richtlijn/afdruk/`,
+  edition: (name: string) => `${base}editie/pris-${name}.pdf`,
   kader: (id: string) => `${base}richtlijn/kader/${id}/`,
   principe: (id: string) => `${base}richtlijn/principes/${id}/`,
   beleid: (id: string) => `${base}richtlijn/beleid/${id}/`,

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { isAid, isDraaiboek, isEmbed, isList, isRun, isScan } from "../e2e/site.ts";
+import { isAid, isDraaiboek, isEmbed, isList, isRun, isScan, isWhole } from "../e2e/site.ts";
 import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
 
 const KB = 1000;
@@ -33,7 +33,7 @@ const groups = {
   runs: pages.filter(({ path }) => isRun(path)),
   aids: pages.filter(isTool),
   lists: pages.filter(({ path }) => isList(path)),
-  texts: pages.filter((page) => !isTool(page) && !isList(page.path) && !isRun(page.path)),
+  texts: pages.filter((page) => !isTool(page) && !isList(page.path) && !isRun(page.path) && !isWhole(page.path)),
 };
 
 describe("compressed, on every page", () => {
@@ -67,6 +67,11 @@ describe("compressed, on every page", () => {
   test("a text with its scripts: 20 kB", () => {
     expect(groups.texts.length).toBeGreaterThan(40);
     expect(over(groups.texts, whole, 20 * KB)).toEqual([]);
+  });
+  test("the whole guideline on one page: 90 kB", () => {
+    const books = pages.filter(({ path }) => isWhole(path));
+    expect(books).toHaveLength(1);
+    expect(over(books, whole, 90 * KB)).toEqual([]);
   });
   test("a list to look things up in: 40 kB", () => {
     expect(groups.lists.length).toBeGreaterThan(20);

@@ -45,3 +45,5 @@ export const isScan = (path: string) => scanPages.has(path);
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
 /** Where a session is put together: a tool with a budget of its own. */
 export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";
+/** The whole guideline on one page: as long as a book. */
+export const isWhole = (path: string) => path === "/richtlijn/afdruk/";

@@ -6,6 +6,7 @@ import Bronteksten from "./Bronteksten.astro";
 import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
+import Editie from "./Editie.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
 import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
 import Leerplatformen from "./Leerplatformen.astro";
@@ -32,6 +33,7 @@ export const siteBlocks = {
   Casussen,
   Cijfers,
   Contact,
+  Editie,
   Hulpmiddelen,
   Hulpmiddelengroepen,
   Leerplatformen,
