@@ -68,4 +68,5 @@ export const blocks: Record<string, Block> = {
   Vragenbank: made,
   Linkpakket: made,
   Scormpakketten: made,
+  Verwijzing: made,
 };

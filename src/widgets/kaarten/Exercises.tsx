@@ -2,15 +2,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
+import { wellChosen } from "../../views/practised-text.ts";
+import { Practised } from "./Practised.tsx";
 import { useBrought } from "./useBrought.ts";
 import type { useExercises } from "./useExercises.ts";
 
 interface Props extends ReturnType<typeof useExercises> {
-  exercises: KaartenData["exercises"];
+  aid: KaartenData;
 }
 
 /** `current` is the id of the exercise in view; `onCurrent` asks for another. */
-export function Exercises({ exercises, current, onCurrent, chosen, onChosen }: Props) {
+export function Exercises({ aid, current, onCurrent, chosen, onChosen }: Props) {
+  const { exercises } = aid;
   const at = Math.max(
     0,
     exercises.findIndex(({ id }) => id === current),
@@ -32,8 +35,8 @@ export function Exercises({ exercises, current, onCurrent, chosen, onChosen }: P
     setShown(undefined);
     onCurrent(exercises[(at + step + exercises.length) % exercises.length]?.id ?? current);
   };
-  const answered = exercises.filter(({ id }) => chosen[id]);
-  const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;
+  const done = exercises.every(({ id }) => chosen[id]);
+  const right = wellChosen(aid, chosen);
   return (
     <div key={exercise.id} class="step" data-stap={exercise.id}>
       <hgroup>
@@ -75,7 +78,7 @@ export function Exercises({ exercises, current, onCurrent, chosen, onChosen }: P
               )}
             </div>
           )}
-          {answered.length === exercises.length && <p key={right}>{t.done(right, exercises.length)}</p>}
+          {done && <p key={right}>{t.done(right, exercises.length)}</p>}
         </div>
         <p class="btn-row">
           <button type="button" class="btn" onClick={() => go(-1)}>
@@ -86,6 +89,7 @@ export function Exercises({ exercises, current, onCurrent, chosen, onChosen }: P
           </button>
         </p>
       </div>
+      {done && <Practised aid={aid} chosen={chosen} />}
     </div>
   );
 }

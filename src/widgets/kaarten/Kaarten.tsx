@@ -65,7 +65,7 @@ function Parts({ aid, mode }: Props) {
       )}
       {part === "cards" && <Cards cards={aid.cards} current={card} onCurrent={setCard} focusFirst={moved} />}
       {part === "guide" && aid.guide && <Guide guide={aid.guide} cards={aid.cards} onCard={show} />}
-      {part === "practise" && <Exercises exercises={aid.exercises} {...practice} />}
+      {part === "practise" && <Exercises aid={aid} {...practice} />}
     </>
   );
 }

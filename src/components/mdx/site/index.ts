@@ -24,6 +24,7 @@ import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
 import Scormpakketten from "./Scormpakketten.astro";
 import Uitgever from "./Uitgever.astro";
+import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
 import ZonderContact from "./ZonderContact.astro";
@@ -54,6 +55,7 @@ export const siteBlocks = {
   Richtlijn,
   Scormpakketten,
   Uitgever,
+  Verwijzing,
   Vragen,
   Vragenbank,
   ZonderContact,
