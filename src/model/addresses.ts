@@ -57,6 +57,8 @@ export const addressesAt = (base: string) => ({
   forStudents: `${base}voor/studenten/`,
   forTeachers: `${base}voor/lesgevers/`,
   lessonPlans: `${base}voor/lesplannen/`,
+  practice: `${base}oefenen/`,
+  practiceDeck: `${base}oefenen/kaarten.json`,
   course: `${base}cursus/`,
   courseFile: (name: string, extension: string) => `${base}cursus/${name}.${extension}`,
 });
@@ -105,7 +107,7 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
   ...[at.about, at.privacy, at.accessibility, at.checks, at.offline],
-  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans, at.course],
+  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans, at.practice, at.course],
 ];
 
 /** What says where an entry stands: its id and its folder. */

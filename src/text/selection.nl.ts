@@ -29,6 +29,13 @@ export const selectionText = {
     method: "Methodiek",
     outcome: "Uitkomst",
   } satisfies { [K in PartKind]: string },
+  /** On the page of an aid, by the kind of what it has to take along. */
+  parts: {
+    recommendation: "Aanbevelingen voor mijn selectie",
+    card: "Kaarten voor mijn selectie",
+    method: "Methodieken voor mijn selectie",
+    outcome: "Uitkomsten voor mijn selectie",
+  } satisfies { [K in PartKind]: string },
   print: "Druk af",
   wipe: "Wis alles",
   undo: "Zet terug",
@@ -39,13 +46,6 @@ export const selectionText = {
 
 /** On the page of what one can take along; what it leads to is this page. */
 export const inSelection = "Bij mijn selectie";
-/** On the page of an aid, by the kind of what it has to take along. */
-export const partsInSelection: { [K in PartKind]: string } = {
-  recommendation: "Aanbevelingen voor mijn selectie",
-  card: "Kaarten voor mijn selectie",
-  method: "Methodieken voor mijn selectie",
-  outcome: "Uitkomsten voor mijn selectie",
-};
 
 export const add = "Voeg toe";
 export const remove = "Haal weg";

@@ -47,5 +47,7 @@ export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
 export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";
 /** Where somebody gathers what to print: a list with a script of its own. */
 export const isSelection = (path: string) => path === "/selectie/";
+/** Where one practises day by day: another. */
+export const isOefenen = (path: string) => path === "/oefenen/";
 /** The whole guideline on one page: as long as a book. */
 export const isWhole = (path: string) => path === "/richtlijn/afdruk/";

@@ -3,21 +3,18 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
 import { useBrought } from "./useBrought.ts";
+import type { useExercises } from "./useExercises.ts";
 
-interface Props {
+interface Props extends ReturnType<typeof useExercises> {
   exercises: KaartenData["exercises"];
-  current: string;
-  onCurrent: (id: string) => void;
 }
 
 /** `current` is the id of the exercise in view; `onCurrent` asks for another. */
-export function Exercises({ exercises, current, onCurrent }: Props) {
+export function Exercises({ exercises, current, onCurrent, chosen, onChosen }: Props) {
   const at = Math.max(
     0,
     exercises.findIndex(({ id }) => id === current),
   );
-  // What was chosen first in each exercise: that is what counts, later taps only explain.
-  const [chosen, setChosen] = useState<Record<string, string>>({});
   const [shown, setShown] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -39,10 +36,12 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
   const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;
   return (
     <div key={exercise.id} class="step" data-stap={exercise.id}>
-      <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
-      <h3 tabIndex={-1} ref={heading}>
-        {exercise.question}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={heading}>
+          {exercise.question}
+        </h3>
+        <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
+      </hgroup>
       <p>{exercise.situation}</p>
       <ul class="answers">
         {exercise.options.map(({ id, text }) => (
@@ -54,7 +53,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
               data-kies={id}
               onClick={() => {
                 setShown(id);
-                setChosen((before) => ({ [exercise.id]: id, ...before }));
+                onChosen(exercise.id, id);
               }}
             >
               {text}

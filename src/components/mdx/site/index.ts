@@ -7,6 +7,7 @@ import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
 import Editie from "./Editie.astro";
+import Getest from "./Getest.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
 import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
 import Leerplatformen from "./Leerplatformen.astro";
@@ -16,9 +17,12 @@ import Linkpakket from "./Linkpakket.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import Oefenen from "./Oefenen.astro";
+import Oefeningen from "./Oefeningen.astro";
 import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
+import Scormpakketten from "./Scormpakketten.astro";
 import Uitgever from "./Uitgever.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
@@ -33,6 +37,7 @@ export const siteBlocks = {
   Cijfers,
   Contact,
   Editie,
+  Getest,
   Hulpmiddelen,
   Hulpmiddelengroepen,
   Leerplatformen,
@@ -42,9 +47,12 @@ export const siteBlocks = {
   MetContact,
   Nagekeken,
   Nagelezen,
+  Oefenen,
+  Oefeningen,
   Onderweg,
   Regels,
   Richtlijn,
+  Scormpakketten,
   Uitgever,
   Vragen,
   Vragenbank,
