@@ -7,13 +7,13 @@ import { aidGroups } from "./aid-groups.ts";
 import { pagesOf, SECTIONS } from "./guideline.ts";
 import { recommendationLink } from "./related.ts";
 
-export interface SelectionRow {
+interface SelectionRow {
   key: string;
   title: string;
   /** Where it stands. */
   href: string;
 }
-export interface SelectionGroup {
+interface SelectionGroup {
   /** Of the page, the aid or the group of methods. */
   id: string;
   title: string;
