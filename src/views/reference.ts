@@ -6,7 +6,7 @@ import type { Source } from "../schema/source.ts";
 import * as t from "../text/reference.nl.ts";
 
 type Known = Pick<Source, "title" | "makers" | "year" | "url">;
-export interface SourceReference {
+interface SourceReference {
   text: string;
   /** What is missing, in words; empty where all is there. */
   lacks: string[];

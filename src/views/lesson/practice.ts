@@ -13,7 +13,7 @@ export interface Line {
   text: string;
 }
 /** What stands behind a question: one idea, with what belongs to it. */
-export interface Answer {
+interface Answer {
   title: string;
   lines: Line[];
 }
