@@ -3,7 +3,7 @@
  * and named, so that who refers to it knows that nothing was forgotten.
  */
 import type { Source } from "../schema/source.ts";
-import * as t from "../text/reference.nl.ts";
+import { referenceText as t } from "../text/reference.nl.ts";
 
 type Known = Pick<Source, "title" | "makers" | "year" | "url">;
 interface SourceReference {

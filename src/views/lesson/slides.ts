@@ -2,7 +2,7 @@
 import { address } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
-import * as t from "../../text/lesson.nl.ts";
+import { lessonText as t } from "../../text/lesson.nl.ts";
 import type { Link } from "../related.ts";
 import { type Line, type Piece, practicePieces } from "./practice.ts";
 import { casesOf, type LessonCase } from "./sheet.ts";
