@@ -4,7 +4,7 @@ import type { Content } from "../model/content.ts";
 import type { Source } from "../schema/source.ts";
 import { pagesOf } from "./guideline.ts";
 
-export interface Reading {
+interface Reading {
   id: string;
   title: string;
   letter?: string | undefined;

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { lessonMinutes } from "../../src/schema/lesson.ts";
 import { openReady } from "../../src/text/draaiboek.nl.ts";
-import * as t from "../../src/text/lesson.nl.ts";
+import { lessonText as t } from "../../src/text/lesson.nl.ts";
 import { slidesOf } from "../../src/views/lesson/slides.ts";
 import { aidOf, allAids } from "./aids.ts";
 

@@ -1,6 +1,6 @@
 /** A reference to a source says what is known of it, and what is not. */
 import { expect, test } from "vitest";
-import { lacking } from "../../src/text/reference.nl.ts";
+import { referenceText } from "../../src/text/reference.nl.ts";
 import { sourceReference } from "../../src/views/reference.ts";
 import { realContent } from "./lesson/real.ts";
 
@@ -27,7 +27,7 @@ test("without makers the title comes first", () => {
 });
 
 test("what is missing reads as a list", () => {
-  expect(lacking(["het jaar van uitgave", "een webadres"])).toContain(
+  expect(referenceText.lacking(["het jaar van uitgave", "een webadres"])).toContain(
     "staan het jaar van uitgave en een webadres niet",
   );
 });

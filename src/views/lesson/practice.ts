@@ -4,7 +4,7 @@ import type { Content } from "../../model/content.ts";
 import type { Aid, AidKind, AidOf } from "../../schema/aid.ts";
 import { certaintyText } from "../../text/certainty.ts";
 import { good, notGood } from "../../text/kaarten.nl.ts";
-import { asks } from "../../text/lesson.nl.ts";
+import { lessonText } from "../../text/lesson.nl.ts";
 import { type Link, recommendationLink } from "../related.ts";
 
 export interface Line {
@@ -13,7 +13,7 @@ export interface Line {
   text: string;
 }
 /** What stands behind a question: one idea, with what belongs to it. */
-export interface Answer {
+interface Answer {
   title: string;
   lines: Line[];
 }
@@ -53,7 +53,10 @@ const pieces: { [K in AidKind]: Pieces<K> } = {
             title: outcome?.title ?? "",
             lines: [{ text: why }, ...(outcome?.certainty ? [{ text: certaintyText(outcome.certainty) }] : [])],
           },
-          { title: asks.way, lines: trail.map(({ question, answer }) => ({ lead: question.text, text: answer.text })) },
+          {
+            title: lessonText.asks.way,
+            lines: trail.map(({ question, answer }) => ({ lead: question.text, text: answer.text })),
+          },
         ],
         fits: outcome ? [outcome.title] : [],
       };
@@ -84,7 +87,7 @@ const pieces: { [K in AidKind]: Pieces<K> } = {
     examples.map(({ id, situation, best, why }) => {
       const title = options.find((one) => one.id === best)?.title ?? best;
       return {
-        ...{ id, situation, questions: [asks.best(named.one)] },
+        ...{ id, situation, questions: [lessonText.asks.best(named.one)] },
         options: listed(options.map((one) => one.title)),
         answers: [{ title, lines: [{ text: why }] }],
         fits: [title],
@@ -95,11 +98,11 @@ const pieces: { [K in AidKind]: Pieces<K> } = {
     return examples.map(({ id, situation, advice }) => {
       const found = advice.flatMap((one) => all.find((other) => other.id === one) ?? []);
       return {
-        ...{ id, situation, questions: [asks.scan], options: [] },
+        ...{ id, situation, questions: [lessonText.asks.scan], options: [] },
         answers:
           found.length > 0
             ? found.map(({ title, text }) => ({ title, lines: [{ text }] }))
-            : [{ title: asks.noAdvice, lines: [{ text: asks.noAdviceWhy }] }],
+            : [{ title: lessonText.asks.noAdvice, lines: [{ text: lessonText.asks.noAdviceWhy }] }],
         fits: found.map(({ title }) => title),
       };
     });

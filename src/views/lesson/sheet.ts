@@ -5,7 +5,7 @@ import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
 import type { Casus } from "../../schema/casus.ts";
 import type { LessonPlan } from "../../schema/lesson.ts";
-import * as t from "../../text/lesson.nl.ts";
+import { lessonText as t } from "../../text/lesson.nl.ts";
 import { writeSession } from "../draaiboek/link.ts";
 import { type Link, recommendationLink } from "../related.ts";
 import { type Piece, practicePieces } from "./practice.ts";

@@ -15,6 +15,7 @@ export function Practised({ aid, chosen }: Props) {
   return (
     <div data-afdruk data-gekozen>
       <h4>{t.myChoices}</h4>
+      <p class="hand-in">{t.nameAndDate}</p>
       <ol>
         {aid.exercises.map(({ id, question, options }) => {
           const option = options.find((one) => one.id === chosen[id]);
