@@ -52,6 +52,7 @@ export const blocks: Record<string, Block> = {
   Licentie: made,
   Bronteksten: made,
   Cijfers: made,
+  Getest: made,
   Vragen: made,
   Oefenen: made,
   Oefeningen: made,
@@ -66,4 +67,6 @@ export const blocks: Record<string, Block> = {
   Leerplatformen: { ...made, anchors: true },
   Vragenbank: made,
   Linkpakket: made,
+  Scormpakketten: made,
+  Verwijzing: made,
 };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { begin, type Choices } from "../../domain/oefenen/progress.ts";
 import { type Kept, mergeProgress, readProgress, writeProgress } from "../../domain/oefenen/store.ts";
-import { KEY } from "./key.ts";
+import { PRACTICE_KEY } from "../../model/kept-names.ts";
 import { keep, readKept } from "./storage.ts";
 
 interface State {
@@ -30,7 +30,7 @@ export function useProgress() {
       if (!latest.current.unsaved && found !== "closed") become({ ...latest.current, kept: found });
     };
     look();
-    const other = ({ key }: StorageEvent) => (key === KEY || key === null) && look();
+    const other = ({ key }: StorageEvent) => (key === PRACTICE_KEY || key === null) && look();
     addEventListener("storage", other);
     return () => removeEventListener("storage", other);
   }, []);

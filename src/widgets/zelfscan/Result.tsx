@@ -46,12 +46,14 @@ export default function Result({ aid, mode, answers, clear, edit }: Props) {
   const filled = t.filledOf(model.answered, model.of);
   return (
     <div class="scan-result" data-stap="uitkomst" data-afdruk>
-      <p class="progress">
-        <span key={filled}>{filled}</span>
-      </p>
-      <h3 tabIndex={-1} ref={heading}>
-        {t.result}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={heading}>
+          {t.result}
+        </h3>
+        <p class="progress">
+          <span key={filled}>{filled}</span>
+        </p>
+      </hgroup>
       <p>{t.snapshot}</p>
       {/* The whole of it anew after a change: a browser that translates the page holds on to what stood there. */}
       <div key={JSON.stringify(answers)}>

@@ -11,6 +11,7 @@ import {
   isRun,
   isScan,
   isSearch,
+  isSelection,
   isWhole,
 } from "../site.ts";
 
@@ -23,6 +24,7 @@ const budgets: { is: (path: string) => boolean; own: number; scripts?: number; m
   { is: isDraaiboek, own: 18 * KB, scripts: 18 * KB, markup: 20 * KB },
   { is: isCatalogue, own: 12 * KB, all: 40 * KB },
   { is: isWhole, own: 3 * KB, all: 90 * KB },
+  { is: isSelection, own: 6 * KB, all: 40 * KB },
   { is: isSearch, own: 12 * KB, all: 20 * KB },
   { is: isList, own: 3 * KB, all: 40 * KB },
   { is: isScan, own: 3 * KB, scripts: 18 * KB },

@@ -1,6 +1,6 @@
 /** @vitest-environment happy-dom */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { KEY } from "../../../src/widgets/oefenen/key.ts";
+import { PRACTICE_KEY } from "../../../src/model/kept-names.ts";
 import { button, find, happens, press } from "../dom.ts";
 import * as p from "./practice.ts";
 
@@ -195,7 +195,7 @@ describe("two windows", () => {
     expect(p.said(two)).toBe("Deze oefening deed je vandaag al in een ander venster. Dat antwoord blijft staan.");
     expect(p.kept().cards["pris-een-1"]?.due).toBeGreaterThan((p.kept().cards["pris-een-1"]?.last ?? 0) + 1);
     await p.practise(two, true);
-    await told(KEY);
+    await told(PRACTICE_KEY);
     expect(Object.keys(p.kept().cards)).toEqual(["pris-een-1", "pris-twee-1"]);
     expect([p.left(one), p.left(two)]).toEqual([3, 3]);
   });
@@ -206,10 +206,10 @@ describe("two windows", () => {
     const here = p.step(root);
     const other = p.kept();
     p.store({ ...other, cards: { ...other.cards, "pris-een-2": { ...other.cards["pris-een-1"], due: 1e5 } as never } });
-    await told(KEY);
+    await told(PRACTICE_KEY);
     expect(p.step(root)).toBe(here);
   });
-  test.each([KEY, null])("what is wiped in one is wiped in the other (%s)", async (key) => {
+  test.each([PRACTICE_KEY, null])("what is wiped in one is wiped in the other (%s)", async (key) => {
     p.store({});
     const root = await p.open();
     localStorage.clear();

@@ -3,7 +3,7 @@ import { h } from "preact";
 import { expect, vi } from "vitest";
 import type { OefenenData, Practice } from "../../../src/views/oefenen/deck.ts";
 import { readProgress, writeProgress } from "../../../src/domain/oefenen/store.ts";
-import { KEY } from "../../../src/widgets/oefenen/key.ts";
+import { PRACTICE_KEY } from "../../../src/model/kept-names.ts";
 import * as t from "../../../src/text/oefenen.nl.ts";
 import Oefenen from "../../../src/widgets/oefenen/Oefenen.tsx";
 import { find, happens, mount, press } from "../dom.ts";
@@ -51,10 +51,10 @@ export const serve = (deck: Practice[][] | undefined) =>
 /** The device shows this day from now on. */
 export const itIs = (iso: string) => vi.setSystemTime(new Date(`${iso}T12:00:00`));
 
-export const stored = () => localStorage.getItem(KEY);
+export const stored = () => localStorage.getItem(PRACTICE_KEY);
 export const kept = () => readProgress(stored() ?? "");
 export const store = (how: Partial<Parameters<typeof writeProgress>[0]>) =>
-  localStorage.setItem(KEY, writeProgress({ perDay: 10, without: [], cards: {}, unread: [], ...how }));
+  localStorage.setItem(PRACTICE_KEY, writeProgress({ perDay: 10, without: [], cards: {}, unread: [], ...how }));
 
 /** Opens what is folded, and waits for what stands in it. */
 export async function unfold(root: HTMLElement): Promise<void> {

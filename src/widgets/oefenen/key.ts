@@ -1,2 +1,0 @@
-/** Under which name practice stands in the browser's storage; the privacy page tells. */
-export const KEY = "pris-oefenen";
