@@ -30,7 +30,7 @@ export const sets: Practice[][] = [
   [card],
 ];
 /** What the page knows of them. */
-export const data: OefenenData = {
+const data: OefenenData = {
   deck: "/oefenen/kaarten.json",
   sets: [
     { id: "een", title: "Persoon centraal", letter: "P", count: 4 },
