@@ -19,7 +19,7 @@ test("every aid has its texts, and no other has", () => {
   expect(ids.length).toBeGreaterThan(20);
   const files = (folder: string) => readdirSync(new URL(folder, import.meta.url)).sort();
   expect(files("spoken")).toEqual(ids.map((id) => `${id}.txt`));
-  expect(files("trees")).toEqual(ids.flatMap((id) => [`${id}-begin.txt`, `${id}-einde.txt`]));
+  expect(files("trees")).toEqual(ids.flatMap((id) => [`${id}-begin.txt`, `${id}-einde.txt`]).sort());
 });
 
 for (const aid of allAids)
