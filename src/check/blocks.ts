@@ -52,7 +52,10 @@ export const blocks: Record<string, Block> = {
   Licentie: made,
   Bronteksten: made,
   Cijfers: made,
+  Getest: made,
   Vragen: made,
+  Oefenen: made,
+  Oefeningen: made,
   Onderweg: made,
   Bladzijden: { ...made, required: ["deel"], values: { deel: () => guidelineParts } },
   Richtlijn: { ...made, anchors: true },
@@ -64,4 +67,6 @@ export const blocks: Record<string, Block> = {
   Leerplatformen: { ...made, anchors: true },
   Vragenbank: made,
   Linkpakket: made,
+  Scormpakketten: made,
+  Verwijzing: made,
 };

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { isAid, isDraaiboek, isEmbed, isList, isRun, isScan, isWhole } from "../e2e/site.ts";
+import { isAid, isDraaiboek, isEmbed, isList, isOefenen, isRun, isScan, isWhole } from "../e2e/site.ts";
 import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
 
 const KB = 1000;
@@ -28,7 +28,8 @@ function together(addresses: string[]): Set<string> {
 
 const over = (list: Page[], of: (page: Page) => number, most: number) =>
   list.flatMap((page) => (of(page) > most ? [`${page.path}: ${of(page)}`] : []));
-const isTool = ({ path }: Page) => (isAid(path) || isEmbed(path) || isDraaiboek(path)) && !isRun(path);
+const isTool = ({ path }: Page) =>
+  (isAid(path) || isEmbed(path) || isDraaiboek(path) || isOefenen(path)) && !isRun(path);
 const groups = {
   runs: pages.filter(({ path }) => isRun(path)),
   aids: pages.filter(isTool),
@@ -63,6 +64,17 @@ describe("compressed, on every page", () => {
     expect(most).toBeLessThanOrEqual(18 * KB);
     expect(mostLater).toBeGreaterThan(1 * KB);
     expect(mostLater).toBeLessThanOrEqual(10 * KB);
+  });
+  test("practice that lasts: 20 kB of page, 18 kB of script, and 30 kB of exercises and cards once one begins", () => {
+    const [page] = pages.filter(({ path }) => isOefenen(path)) as [Page];
+    const script = sum([...together(scripts(page))].map((address) => weigh(file(address))));
+    const deck = weigh(file("oefenen/kaarten.json"));
+    console.log(`practice that lasts: page ${document(page)}, scripts ${script}, deck ${deck}`);
+    expect(script).toBeGreaterThan(8 * KB);
+    expect(script).toBeLessThanOrEqual(18 * KB);
+    expect(deck).toBeGreaterThan(10 * KB);
+    expect(deck).toBeLessThanOrEqual(30 * KB);
+    expect(document(page)).toBeLessThanOrEqual(20 * KB);
   });
   test("a text with its scripts: 20 kB", () => {
     expect(groups.texts.length).toBeGreaterThan(40);

@@ -58,6 +58,11 @@ test("with everything kept and the server stopped: pages of each kind, an aid, a
     expect(await page.title(), path).toBe(/<title>(.*?)<\/title>/.exec(html)?.[1]?.replaceAll("&#39;", "'"));
   }
   console.log(`kinds of pages without a server: ${seen.size}`);
+  await page.goto(`${host.origin}/oefenen/`);
+  await page.locator("[data-oefenen][data-klaar] [data-begin]").click();
+  await expect(page.locator("[data-stap] h2"), "a deck to practise with").toBeFocused();
+  await page.locator("summary", { hasText: "Reservekopie" }).click();
+  await page.locator('[data-doe="wis"]').click();
   expect(seen.size).toBeGreaterThan(15);
   await openAid(page, `${host.origin}/hulpmiddelen/beroepsgeheim-delen/`);
   const step = page.locator(".widget [data-stap]");

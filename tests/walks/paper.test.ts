@@ -23,6 +23,7 @@ const texts = {
   "run view": "/methodieken/oase-model/uitvoeren/",
   cards: "/methodieken/kaarten/",
   draaiboek: "/methodieken/draaiboek/",
+  "selection, empty": "/selectie/",
   cases: "/casussen/",
   terms: "/begrippen/",
   law: "/wetgeving/",
