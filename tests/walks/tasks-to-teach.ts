@@ -58,6 +58,7 @@ export const toTeach: readonly Task[] = [
   {
     name: "neem-een-hulpmiddel-mee-als-bestand",
     ...trainer,
+    longer: { offline: "what a file asks for stands with its explanation, below the table" },
     way: [LESSON],
     answer: TAKE,
     ends: ends(
@@ -69,6 +70,7 @@ export const toTeach: readonly Task[] = [
   {
     name: "neem-vragen-mee-voor-canvas",
     ...trainer,
+    longer: { offline: "what a file asks for stands with the list of all files, below the platforms" },
     way: [LESSON, link("/cursus/"), 'main summary:text-is("Canvas")'],
     answer: { words: CANVAS },
     ends: ends(
