@@ -8,13 +8,16 @@ export const counts = {
   completed:
     "Er is geen juist of fout, dus je krijgt geen score. Als je tot het einde kwam en op “Afronden” drukt, weet je leerplatform dat.",
 } as const;
-export const title = "Naar je leerplatform";
 export const stays =
   "Wat je kiest, gaat naar het leerplatform waarin je dit opende, zodat je later verder kan. Je lesgever kan het daar misschien lezen. Vul dus nergens namen in. Naar de site gaat er niets.";
 export const finish = "Afronden";
-export const about = "Over dit pakket";
-export const what = (date: string, law: string | undefined) =>
-  `Dit is een pakket voor een leerplatform. De inhoud is nagekeken op ${longDate(date)}${law ? `, de wetgeving op ${longDate(law)}` : ""}.`;
+/** What stands around the aid. */
+export const around = {
+  title: "Naar je leerplatform",
+  about: "Over dit pakket",
+  what: (date: string, law: string | undefined) =>
+    `Dit is een pakket voor een leerplatform. De inhoud is nagekeken op ${longDate(date)}${law ? `, de wetgeving op ${longDate(law)}` : ""}.`,
+} as const;
 export const late =
   "De knoppen hieronder werken hier niet, want je leerplatform of je browser laat geen scripts toe. Er wordt dan ook niets bewaard.";
 

@@ -9,7 +9,7 @@ import { zip } from "./zip.ts";
 
 /** What the platform hears at the end: a score, or only that somebody came there. */
 const order = ["scored", "completed"] as const;
-export type Scoring = (typeof order)[number];
+type Scoring = (typeof order)[number];
 export interface ScormPackage {
   aid: Aid;
   scoring: Scoring;
