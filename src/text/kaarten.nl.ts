@@ -22,7 +22,3 @@ export const daily = {
   label: "Oefen elke dag",
   text: "Deze situaties komen terug tot je ze kent, met die van alle zelftests",
 };
-/** Above what somebody chose, to hand in. */
-export const myChoices = "Wat ik koos";
-export const nameAndDate = "Naam en datum: …";
-export const chose = (text: string) => `Ik koos: ${text}`;

@@ -1,5 +1,6 @@
 /** A student hands in what came out of a self-test, refers to the guideline, and finds what to read beside it. */
 import { expect, type Page, test } from "@playwright/test";
+import { chose, nameAndDate } from "../../src/text/hand-in.nl.ts";
 import * as t from "../../src/text/kaarten.nl.ts";
 import { decks } from "./aids.ts";
 import { openAid, stands } from "./walk.ts";
@@ -39,8 +40,8 @@ test("after the last situation all choices stand there, to copy as text, and not
   await chosen.getByRole("button", { name: t.copy, exact: true }).press("Enter");
   await expect(chosen.getByRole("button", { name: "Gekopieerd" })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  for (const { options } of aid.exercises) expect(text).toContain(t.chose(options.at(-1)?.text ?? "?"));
-  expect(text).toContain(t.nameAndDate);
+  for (const { options } of aid.exercises) expect(text).toContain(chose(options.at(-1)?.text ?? "?"));
+  expect(text).toContain(nameAndDate);
   expect(asked.slice(loaded)).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);
 });

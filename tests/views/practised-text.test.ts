@@ -1,7 +1,8 @@
 /** What somebody chose, to hand in: every exercise with the answer of their own, in the words of the aid. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chose, done, nameAndDate } from "../../src/text/kaarten.nl.ts";
+import { chose, nameAndDate } from "../../src/text/hand-in.nl.ts";
+import { done } from "../../src/text/kaarten.nl.ts";
 import { islandData, type KaartenData } from "../../src/views/island/index.ts";
 import { practisedText, wellChosen } from "../../src/views/practised-text.ts";
 import { realContent } from "./lesson/real.ts";

@@ -1,6 +1,6 @@
 /** @vitest-environment happy-dom */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { PRACTICE_KEY } from "../../../src/model/kept-names.ts";
+import { PRACTICE_KEY } from "../../../src/widgets/oefenen/key.ts";
 import { button, find, happens, press } from "../dom.ts";
 import * as p from "./practice.ts";
 

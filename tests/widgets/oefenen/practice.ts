@@ -3,7 +3,7 @@ import { h } from "preact";
 import { expect, vi } from "vitest";
 import type { OefenenData, Practice } from "../../../src/views/oefenen/deck.ts";
 import { readProgress, writeProgress } from "../../../src/domain/oefenen/store.ts";
-import { PRACTICE_KEY } from "../../../src/model/kept-names.ts";
+import { PRACTICE_KEY } from "../../../src/widgets/oefenen/key.ts";
 import * as t from "../../../src/text/oefenen.nl.ts";
 import Oefenen from "../../../src/widgets/oefenen/Oefenen.tsx";
 import { find, happens, mount, press } from "../dom.ts";
