@@ -14,10 +14,7 @@ export function practisedText(aid: KaartenData, chosen: Readonly<Record<string, 
     const option = options.find((one) => one.id === chosen[id]);
     return [
       `${at + 1}. ${question}`,
-      [
-        situation,
-        ...(option ? [chose(option.text), `${option.fits ? t.good : t.notGood} ${option.explanation}`] : []),
-      ],
+      [situation, ...(option ? [chose(option.text), `${option.fits ? t.good : t.notGood} ${option.explanation}`] : [])],
     ];
   });
   const done = t.done(wellChosen(aid, chosen), aid.exercises.length);
