@@ -69,7 +69,7 @@ test("every task ends at its answer within two taps, and the answer is on screen
   const taps: number[] = [];
   for (const { name, taps: path, to, answer } of tasks) {
     await page.goto("/");
-    for (const selector of path) await page.locator(selector).tap();
+    for (const selector of path) await page.locator(selector).first().tap(); // a page may lead there twice
     await page.waitForURL((url) => url.pathname + url.hash === to);
     expect(path.length, `${name}: taps`).toBeLessThanOrEqual(MOST_TAPS);
     await expect(async () => {

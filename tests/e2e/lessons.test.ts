@@ -25,7 +25,7 @@ test("from the page for teachers to the sheet of a lesson, and on to the draaibo
   page,
 }) => {
   await page.goto("/voor/lesgevers/");
-  await page.locator('main a[href="/voor/lesplannen/"]').click();
+  await page.locator('main a[href="/voor/lesplannen/"]').first().click();
   await page.getByRole("link", { name: t.lessonTitle(30, aid.title), exact: true }).click();
   await expect(page.locator("h1")).toHaveText(aid.title);
   const plan = aid.lesson.plans[1];
