@@ -8,7 +8,8 @@ import type { LessonPlan } from "../../schema/lesson.ts";
 import { lessonText as t } from "../../text/lesson.nl.ts";
 import { writeSession } from "../draaiboek/link.ts";
 import { type Link, recommendationLink } from "../related.ts";
-import { type Piece, practicePieces } from "./practice.ts";
+import type { Piece } from "./piece.ts";
+import { practicePieces } from "./practice.ts";
 
 export interface LessonCase extends Pick<Casus, "id" | "title" | "summary"> {
   href: string;

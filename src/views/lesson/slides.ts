@@ -4,7 +4,8 @@ import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
 import { lessonText as t } from "../../text/lesson.nl.ts";
 import type { Link } from "../related.ts";
-import { type Line, type Piece, practicePieces } from "./practice.ts";
+import type { Line, Piece } from "./piece.ts";
+import { practicePieces } from "./practice.ts";
 import { casesOf, type LessonCase } from "./sheet.ts";
 
 export interface Slide {
