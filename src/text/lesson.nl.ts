@@ -7,9 +7,9 @@ const lessonTitle = (of: LessonMinutes, aid: string): string => `${lessonOf(of)}
 const slides = "Dia’s";
 const slidesTitle = (aid: string): string => `Dia’s: ${aid}`;
 const sheetDescription = (of: LessonMinutes, aid: string): string =>
-  `Een les van ${minutes(of)} met “${aid}”, om af te drukken: doel, stappen en vragen, met de antwoorden op een tweede blad.`;
+  `Een les van ${minutes(of)} met ‘${aid}’, om af te drukken: doel, stappen en vragen, met de antwoorden op een tweede blad.`;
 const slidesDescription = (aid: string): string =>
-  `Dia’s bij de lessen met “${aid}”: situaties, vragen, bespreking en uitleg, met notities voor wie lesgeeft.`;
+  `Dia’s bij de lessen met ‘${aid}’: situaties, vragen, bespreking en uitleg, met notities voor wie lesgeeft.`;
 
 const goal = "Wat studenten leren";
 const steps = "Stappen";
@@ -20,10 +20,10 @@ const ready = "Hulpmiddel, op een scherm of afgedrukt";
 const readyCase = "Casus, voor ieder een blad";
 const questions = "Voor de studenten";
 const noQuestions =
-  "Deze les werkt met wat studenten zelf meebrengen. Laat daarom het hulpmiddel zelf zien, of deel het afgedrukt uit.";
+  "Deze les werkt met wat studenten zelf meebrengen. Toon daarom het hulpmiddel zelf, of deel het op papier uit.";
 const teacher = "Voor de lesgever: antwoorden en uitleg";
 const noAnswers =
-  "Bij deze les horen geen vaste antwoorden, want studenten brengen zelf een situatie mee. Wat het hulpmiddel bij elk antwoord zegt, lees je op zijn bladzijde.";
+  "Bij deze les horen geen vaste antwoorden, want studenten brengen zelf een situatie mee. Wat het hulpmiddel bij elk antwoord zegt, lees je in het hulpmiddel zelf.";
 const tooClose = "Als het voor iemand te dichtbij komt:";
 const open = "Eén juist antwoord is er niet. Luister naar wat studenten aanbrengen, en vraag waar ze dat op steunen.";
 const situationOf = (n: number): string => `Situatie ${n}`;
@@ -38,7 +38,7 @@ const asks = {
   scan: "Wat valt hier op, en wat zou je als eerste aanpakken?",
   way: "De weg door de vragen",
   noAdvice: "De scan geeft hier geen advies",
-  noAdviceWhy: "Alles ligt zoals deze mensen het wensen. Bespreek gerust of jullie dat ook zo zien.",
+  noAdviceWhy: "Alles is al zoals deze mensen het wensen. Bespreek gerust of jullie dat ook zo zien.",
 } as const;
 
 const discuss = "Bespreek";
@@ -52,7 +52,7 @@ const takeAwayLine = "Schrijf één ding op dat je morgen anders doet of vraagt.
 const readOn = "Zelf verder oefenen";
 const note = "Notities";
 const notes = {
-  situation: "Lees de situatie voor, en laat het daarna even stil voor je de vraag toont.",
+  situation: "Lees de situatie voor, en laat een stilte voor je de vraag toont.",
   question: "Toon de vraag, en laat ieder eerst voor zichzelf kiezen.",
   theme: "Laat iedereen aan bod komen voor je samenvat.",
   caseStory: "Deel de casus uit of open ze op het scherm. Geef tijd om te lezen voor je de eerste vraag toont.",

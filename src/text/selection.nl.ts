@@ -59,7 +59,7 @@ export const keepNoMore = "Bewaar niet langer";
 export const inMemory =
   "Je selectie staat alleen in deze bladzijde: als je weggaat, is ze weg. Bewaar ze op dit toestel als je ook op andere bladzijden wil verzamelen.";
 export const kept =
-  "Je selectie staat op dit toestel, ook als je later terugkomt. Wie hetzelfde toestel gebruikt, kan ze lezen.";
+  "Je selectie staat op dit toestel, en is er nog als je later terugkomt. Wie hetzelfde toestel gebruikt, kan ze lezen.";
 
 export const added = (what: string, place: number) => `‘${what}’ staat in je selectie, op plaats ${place}.`;
 export const addedMany = (count: number) => `${count} delen kwamen erbij.`;
@@ -71,7 +71,7 @@ export const full = (most: number) => `Je selectie is vol: er passen ${most} del
 export const lost = (count: number) =>
   count === 1 ? "Eén deel staat niet meer op deze site." : `${count} delen staan niet meer op deze site.`;
 export const nowKept = "Je selectie is bewaard op dit toestel.";
-export const noLongerKept = "Er staat niets meer op dit toestel. Op deze bladzijde staat je selectie nog.";
+export const noLongerKept = "Je selectie staat niet meer op dit toestel, maar nog wel op deze bladzijde.";
 export const refused =
   "Deze browser laat niet toe dat deze bladzijde iets bewaart. Je kan wel verzamelen en afdrukken zolang ze open is.";
 export const unreadable =
@@ -80,5 +80,5 @@ export const unreadable =
 export const madeOn = (date: string, reviewedOn: string) =>
   `Samengesteld op ${longDate(date)}. Inhoud van de site nagekeken op ${longDate(reviewedOn)}.`;
 export const loading = "De tekst komt eraan.";
-export const failed = "De tekst van dit deel kwam niet aan. Kijk of je online bent, en haal hem opnieuw op.";
+export const failed = "De tekst van dit deel kwam niet aan. Kijk na of je internet hebt, en haal hem opnieuw op.";
 export const again = "Haal opnieuw op";

@@ -31,7 +31,7 @@ const body = (id: string): string => reading.content.sitePage.get(id)?.body ?? "
 
 test("the page about the site quotes the words of the interface as they are", () => {
   const { sourceSays, ownOnPage, own, reviewedBy, nobody } = strings;
-  for (const words of [`**${sourceSays}**`, `**${ownOnPage}**`, `“${own}”`, `**${reviewedBy}**`, `“${nobody}”`])
+  for (const words of [`**${sourceSays}**`, `**${ownOnPage}**`, `‘${own}’`, `**${reviewedBy}**`, `‘${nobody}’`])
     expect(body("over")).toContain(words);
 });
 

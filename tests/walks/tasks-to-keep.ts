@@ -41,7 +41,7 @@ export const toKeep: readonly Task[] = [
     ...professional,
     way: ["[data-theme-toggle]"],
     answer: SCHEME,
-    ends: ends({ steps: [], ...SCHEME }, notHere("Kiezen werkt met een script", [footer("/toegankelijkheid/")])),
+    ends: ends({ steps: [], ...SCHEME }, notHere("Kiezen werkt alleen met een script", [footer("/toegankelijkheid/")])),
   },
   {
     name: "oefen-elke-dag",

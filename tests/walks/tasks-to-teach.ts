@@ -64,7 +64,7 @@ export const toTeach: readonly Task[] = [
     ends: ends(
       { steps: [{ file: TAKE.on }], ...TAKE },
       { steps: [{ file: TAKE.on }], ...TAKE },
-      notHere("Je hebt internet nodig om het op te halen"),
+      notHere("Alleen om het op te halen, heb je internet nodig"),
     ),
   },
   {
@@ -76,7 +76,7 @@ export const toTeach: readonly Task[] = [
     ends: ends(
       { steps: [{ file: `main a:text-is("${CANVAS}")` }], words: CANVAS },
       { steps: [{ file: `main a:text-is("${CANVAS}")` }], words: CANVAS },
-      notHere("De bestanden zelf haal je op met internet"),
+      notHere("Om de bestanden op te halen, heb je internet nodig"),
     ),
   },
 ];

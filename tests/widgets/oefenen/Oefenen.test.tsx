@@ -120,7 +120,7 @@ describe("practise", () => {
       await p.practise(root, false);
     }
     expect(find(root, "[data-gedaan]").textContent).toBe(
-      "Klaar voor vandaagMorgen staan er 5 oefeningen klaar.Er wacht nog meer. Wil je vandaag al verder, kies dan een hoger aantal per dag.",
+      "Klaar voor vandaagMorgen staan er 5 oefeningen klaar.Er wacht nog meer. Kies een hoger aantal per dag als je vandaag al verder wil.",
     );
     expect(document.activeElement?.textContent).toBe("Klaar voor vandaag");
     p.itIs("2026-11-27");
@@ -157,7 +157,7 @@ describe("the site changed", () => {
     for (let n = 0; n < 5; n += 1) await p.practise(root, true);
     p.serve([rest, ...others]);
     root = await p.open();
-    expect(find(root, '[data-vraagt="weg"]').textContent).toContain("staat een deel niet meer op de site (1)");
+    expect(find(root, '[data-vraagt="weg"]').textContent).toContain("staat niet meer op de site (1)");
     expect(Object.keys(p.kept().cards)).toHaveLength(5);
     await press(button(find(root, '[data-vraagt="weg"]'), "Ruim op"));
     expect(Object.keys(p.kept().cards)).toHaveLength(4);
