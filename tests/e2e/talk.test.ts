@@ -157,6 +157,7 @@ for (const { id, title, talk } of talks) {
     await openAid(page, address);
     await page.locator(`[data-onderwerp="${first.id}"]`).check();
     await onward(page).click();
+    await stands(page, BEFORE);
     await onward(page).click();
     await stands(page, first.questions[0]?.id);
     const size = () =>
