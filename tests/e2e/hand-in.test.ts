@@ -68,7 +68,7 @@ test("the reference to the guideline is copied as it stands there, and what it l
   await page.locator('.cite a[href="/voor/studenten/#richtlijn"]').click();
   const reference = page.locator("[data-verwijzing]");
   await expect(reference).toHaveText("Kwaliteitscentrum voor Diagnostiek. (z.d.). Praktische Richtlijn Samenwerken.");
-  await expect(page.locator("main")).toContainText("staan het jaar van uitgave en een webadres niet");
+  await expect(page.locator("main")).toContainText("vinden we het jaar van uitgave en het webadres niet terug");
   await page.locator("[data-verwijzing] + .btn-row button").click();
   await expect(page.getByRole("button", { name: "Gekopieerd" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await reference.textContent());
