@@ -64,7 +64,7 @@ export function Exercises({ aid, current, onCurrent, chosen, onChosen }: Props) 
           </li>
         ))}
       </ul>
-      <div ref={brought} class="brought">
+      <div ref={brought}>
         <div role="status">
           {option && (
             <div key={option.id} class="notice because">

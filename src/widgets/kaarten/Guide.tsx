@@ -35,7 +35,7 @@ export function Guide({ guide, cards, onCard }: Props) {
           </li>
         ))}
       </ul>
-      <div role="status" ref={brought} class="brought">
+      <div role="status" ref={brought}>
         {option && card && (
           <div key={option.id} class="notice because">
             <p>
