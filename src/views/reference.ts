@@ -5,6 +5,9 @@
 import type { Source } from "../schema/source.ts";
 import { referenceText as t } from "../text/reference.nl.ts";
 
+/** The id of the source that is the guideline itself. */
+export const guidelineSource = "pris";
+
 type Known = Pick<Source, "title" | "makers" | "year" | "url">;
 interface SourceReference {
   text: string;
