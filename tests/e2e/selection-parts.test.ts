@@ -53,13 +53,10 @@ test("every part of the list has its words, and what the law says its notices", 
         words: one.querySelector("div")?.textContent ?? "",
         strange: one.querySelectorAll("[id], [class*=btn], button, script, input, textarea, details, svg, h1, h2")
           .length,
-        failed: one.querySelector("button") !== null,
       })),
     );
     expect(sheets.map(({ key }) => key)).toEqual(some);
-    expect(sheets.filter(({ words, strange, failed }) => words.trim().length < 80 || strange > 0 || failed)).toEqual(
-      [],
-    );
+    expect(sheets.filter(({ words, strange }) => words.trim().length < 80 || strange > 0)).toEqual([]);
     for (const { key, words } of sheets.filter(
       ({ key }) => key.startsWith("u.") && legal.has(key.split(".")[1] ?? ""),
     )) {
