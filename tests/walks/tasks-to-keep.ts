@@ -51,8 +51,8 @@ export const toKeep: readonly Task[] = [
     ends: ends(
       {
         steps: ["[data-begin]", "[data-stap] [data-kies], [data-draai]", '[data-wist="ja"]'],
-        words: "",
-        on: "[data-nog]",
+        words: "Genoteerd: ",
+        on: "[data-nog] [data-gezegd]",
       },
       notHere("Dag na dag oefenen werkt met een script"),
     ),

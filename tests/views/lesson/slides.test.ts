@@ -48,10 +48,21 @@ test("every case that a lesson names stands there with all its questions and wha
     for (const one of casesOf(content, usedIn(aid, "cases"))) {
       for (const { text } of [...one.questions, { text: one.title }]) expect(shown, aid.id).toContain(text);
       expect(one.shows.length).toBeGreaterThan(0);
+      const told = slides.find(({ id }) => id === `casus-${one.id}-toont`);
+      expect(told?.lines, aid.id).toEqual(one.shows.map(({ label }) => ({ text: label })));
+      for (const { core } of one.shows) expect(told?.notes.join(), aid.id).toContain(core);
       questions += one.questions.length;
     }
   }
   expect(questions).toBeGreaterThan(40);
+});
+
+test("no slide shows anything that no lesson names", () => {
+  for (const { aid, slides } of decks) {
+    const used = [...usedIn(aid, "examples"), ...usedIn(aid, "cases").map((id) => `casus-${id}`)];
+    const isUsed = (id: string) => used.some((one) => id === one || id.startsWith(`${one}-`));
+    expect(slides.map(({ id }) => id).filter((id) => !isUsed(id))).toEqual(["start", "slot"]);
+  }
 });
 
 test("of the exercises of every aid each option is told to fit or not, as its data says", () => {

@@ -199,15 +199,20 @@ describe("two windows", () => {
     expect(Object.keys(p.kept().cards)).toEqual(["pris-een-1", "pris-twee-1"]);
     expect([p.left(one), p.left(two)]).toEqual([3, 3]);
   });
-  test("what is on screen stays there while another window practises something else", async () => {
+  test("what is on screen stays there, also where another window brings back what comes before it", async () => {
     p.store({});
     const root = await p.open();
     await p.practise(root, true);
     const here = p.step(root);
     const other = p.kept();
-    p.store({ ...other, cards: { ...other.cards, "pris-een-2": { ...other.cards["pris-een-1"], due: 1e5 } as never } });
+    const done = other.cards["pris-een-1"];
+    if (!done) throw new Error("nothing was practised");
+    const due = { ...done, last: done.last - 3, due: done.last - 1 };
+    p.store({ ...other, cards: { ...other.cards, "pris-een-2": due } });
     await told(PRACTICE_KEY);
     expect(p.step(root)).toBe(here);
+    await p.practise(root, true);
+    expect(p.step(root), "and then it comes").toBe("pris-een-2");
   });
   test.each([PRACTICE_KEY, null])("what is wiped in one is wiped in the other (%s)", async (key) => {
     p.store({});
