@@ -7,7 +7,7 @@ const lessonTitle = (of: LessonMinutes, aid: string): string => `${lessonOf(of)}
 const slides = "Dia’s";
 const slidesTitle = (aid: string): string => `Dia’s: ${aid}`;
 const sheetDescription = (of: LessonMinutes, aid: string): string =>
-  `Een les van ${minutes(of)} met ‘${aid}’, om af te drukken: doel, stappen en vragen, met de antwoorden op een tweede blad.`;
+  `Een les van ${minutes(of)} met ‘${aid}’, om af te drukken: doel, stappen en vragen, met de antwoorden op een blad apart.`;
 const slidesDescription = (aid: string): string =>
   `Dia’s bij de lessen met ‘${aid}’: situaties, vragen, bespreking en uitleg, met notities voor wie lesgeeft.`;
 
@@ -30,7 +30,8 @@ const situationOf = (n: number): string => `Situatie ${n}`;
 const toSlides = "Toon de dia’s";
 const allLessons = "Alle lesplannen";
 
-const caseOf = (title: string): string => `Casus ${title}`;
+const caseTag = "Casus";
+const caseOf = (title: string): string => `${caseTag} ${title}`;
 const shows = "Wat deze casus laat zien";
 const readCase = "Lees de casus";
 const asks = {
@@ -93,6 +94,7 @@ export const lessonText = {
   situationOf,
   toSlides,
   allLessons,
+  caseTag,
   caseOf,
   shows,
   readCase,

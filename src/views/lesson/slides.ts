@@ -30,7 +30,7 @@ function ofCase({ id, title, summary, href, questions, shows }: LessonCase): Sli
   const tag = t.caseOf(title);
   const at = `casus-${id}`;
   return [
-    slide(at, tag, title, {
+    slide(at, t.caseTag, title, {
       lines: [{ text: summary }],
       link: { label: t.readCase, href },
       notes: [t.notes.caseStory],
