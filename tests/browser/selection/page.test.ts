@@ -68,12 +68,14 @@ test("a title that the browser would not keep is told, and what is kept no longe
   await open();
   choose("m.een");
   click("[data-doe=bewaar]");
-  const setItem = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-    throw new DOMException("full", "QuotaExceededError");
+  const full = vi.stubGlobal("localStorage", {
+    setItem: () => {
+      throw new DOMException("full", "QuotaExceededError");
+    },
   });
   type("Wijkteam");
   byId("p-titel").dispatchEvent(new Event("change"));
-  setItem.mockRestore();
+  full.unstubAllGlobals();
   expect(byId("p-stand").textContent).toContain("laat niet toe");
   expect(document.querySelector("[data-doe=bewaar]")?.textContent).toBe("Bewaar op dit toestel");
   expect(chosen()).toEqual(["m.een"]);
