@@ -1,170 +1,207 @@
-/** A student in a learning platform: opens a package, answers, stops half way, goes on, completes it, and the platform knows. */
-import { expect, type Locator, test } from "@playwright/test";
-import type { Keuzetabel } from "../../src/schema/aid.ts";
+/**
+ * A student in a learning platform, with every package: opens it, answers, stops half way, goes on, completes it, looks
+ * back. The platform knows it at each step, wherever it puts the package and whatever its API does.
+ */
+import { expect, type Frame, type FrameLocator, type Page, test } from "@playwright/test";
 import * as t from "../../src/text/scorm.nl.ts";
-import { readState } from "../../src/views/fragment.ts";
-import { type ByKind, byKind } from "../domain/real-aids.ts";
-import { callsTo, keptBy, lmsOfFile } from "./lms.ts";
-import {
-  answerAll,
-  deep,
-  exercises,
-  failing,
-  finish,
-  finishEarly,
-  first,
-  fitting,
-  launch,
-  packages,
-  says,
-} from "./packaged.ts";
-import { choice, complaintsFrom, useAid } from "./walk.ts";
+import { breaks, callsTo, type Fault, type Kept, keptBy, type Launch, lmsOfFile } from "./lms.ts";
+import { finish, packages, says } from "./packaged.ts";
+import { answersIn, answersOf, chooses, type Student, studentOf, toChoices } from "./students.ts";
+import { complaintsFrom } from "./walk.ts";
 
 const lms = lmsOfFile();
+type Package = (typeof packages)[number];
+interface Open {
+  place: FrameLocator;
+  /** The platform's own page, or the frame that it is in on another site. */
+  platform: Page | Frame;
+}
+/** Opens a package for a student; on a page of another site where that is asked. */
+type Opens = (more?: Partial<Launch>) => Promise<Open>;
 
-test("opened, answered, left half way, resumed and completed: the platform knows it at each step", async ({ page }) => {
-  const complaints = complaintsFrom(page);
-  let place = await launch(lms(), page);
-  await expect(says(place)).toHaveText(t.exercisesLeft(exercises.length));
-  expect(await keptBy(page)).toMatchObject({
-    suspend_data: "",
-    core: { lesson_status: "incomplete", exit: "suspend", score: { raw: "" } },
-  });
+function opener(page: Page, { name, aid }: Package, always: Partial<Launch> = {}, isOutside = false): Opens {
+  return async (more) => {
+    const launch: Launch = { src: lms().src(name), way: "frame", ...always, ...more };
+    await page.goto(isOutside ? lms().outside(launch) : lms().page(launch));
+    const frames = page.frameLocator("iframe");
+    const place = isOutside ? frames.frameLocator("iframe") : frames;
+    await toChoices(place, aid);
+    const platform = isOutside ? page.frames().find((one) => one.url() === lms().page(launch)) : page;
+    if (!platform) throw new Error("no platform");
+    return { place, platform };
+  };
+}
 
-  await answerAll(place, [first], fitting);
-  await expect(says(place)).toHaveText(`${t.exercisesLeft(exercises.length - 1)} ${t.saved}`);
-  const after = await keptBy(page);
-  expect(after).toMatchObject({
-    suspend_data: `#s=1&${first.id}=${fitting(first)}`,
-    core: { lesson_status: "incomplete" },
-  });
-  const letter = "abc"[first.options.findIndex(({ id }) => id === fitting(first))];
-  expect(after.interactions["0"]).toMatchObject({
-    ...{ id: `pris-${deep.aid.id}-${first.id}`, type: "choice", student_response: letter, result: "correct" },
-    time: expect.stringMatching(/^\d\d:\d\d:\d\d$/),
-    correct_responses: { "0": { pattern: letter } },
-  });
-
-  // A second answer explains and does not count: nothing is told.
-  const before = (await callsTo(page)).length;
-  await place.locator(`[data-kies="${failing(first)}"]`).click();
-  await expect(place.locator(`[data-kies="${failing(first)}"]`)).toHaveAttribute("aria-pressed", "true");
-  expect((await callsTo(page)).length).toBe(before);
-
-  // The tab is hidden: what there is, the time included, is committed.
-  await place.locator("body").evaluate(() => {
+const hide = ({ place }: Open) =>
+  place.locator("body").evaluate(() => {
     Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
     document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
   });
-  const hidden = (await callsTo(page)).slice(before);
-  expect(hidden).toEqual([
+const remove = ({ platform }: Open) => platform.locator("iframe").evaluate((frame) => frame.remove());
+
+/** Until somebody leaves half way: gives what the platform kept. */
+async function firstHalf(opens: Opens, student: Student, half: number): Promise<Kept> {
+  const open = await opens();
+  const { place, platform } = open;
+  await expect(says(place)).toHaveText(student.left(0));
+  const core = { lesson_status: "incomplete", exit: "suspend", score: { raw: "" } };
+  expect(await keptBy(platform)).toMatchObject({ suspend_data: "", core });
+  await chooses(place, student, [0, half]);
+  const before = (await callsTo(platform)).length;
+  await hide(open);
+  expect((await callsTo(platform)).slice(before), "hidden: the time is committed with the rest").toEqual([
     expect.stringMatching(/^LMSSetValue\(cmi.core.session_time, 00:00:\d\d\) true$/),
     "LMSCommit() true",
   ]);
-
-  // The platform takes the frame away: it is finished once, and waits for the next time.
-  await page.locator("iframe").evaluate((frame) => frame.remove());
-  const calls = await callsTo(page);
+  await remove(open);
+  const calls = await callsTo(platform);
   expect(calls.filter((call) => call.startsWith("LMSFinish"))).toEqual(["LMSFinish() true"]);
-  expect(calls.at(-1)).toBe("LMSFinish() true");
-  const left = await keptBy(page);
-  expect(left).toMatchObject({
-    suspend_data: after.suspend_data,
-    core: { lesson_status: "incomplete", score: { raw: "" } },
-  });
+  expect(calls.at(-1), "taken away: finished, and nothing after it").toBe("LMSFinish() true");
+  const kept = await keptBy(platform);
+  expect(kept).toMatchObject({ core });
+  expect(answersIn(kept.suspend_data)).toEqual(answersOf(student.steps.slice(0, half)));
+  return kept;
+}
 
-  place = await launch(lms(), page, { kept: left });
-  await expect(says(place)).toHaveText(`${t.resumed} ${t.exercisesLeft(exercises.length - 1)}`);
-  const rest = exercises.slice(1);
-  await expect(place.locator(`.widget [data-stap="${rest[0]?.id}"]`)).toBeVisible();
-  expect(await place.locator("body").evaluate(() => document.activeElement === document.body)).toBe(true);
-  await answerAll(place, rest, failing);
-  await expect(says(place)).toHaveText(`${t.ready} ${t.saved}`);
-  const answered = await keptBy(page);
-  const state = readState(
-    answered.suspend_data,
-    exercises.map(({ id, question, options }) => ({ id, text: question, answers: options })),
-  );
-  expect(state).toEqual({
-    ...{ kind: "state", dropped: [] },
-    answers: Object.fromEntries(exercises.map((one) => [one.id, one === first ? fitting(one) : failing(one)])),
-  });
-  expect(Object.keys(answered.interactions)).toEqual(exercises.map((_, at) => String(at)));
-  expect(Object.values(answered.interactions).map(({ result }) => result)).toEqual([
-    "correct",
-    ...rest.map(() => "wrong"),
-  ]);
-  expect(answered.core).toMatchObject({ lesson_status: "incomplete", score: { raw: "" } });
+/** The API fails while one answers: that is said, and the answer goes along with the next. */
+async function failsOnce(open: Open, student: Student, at: number, fault: Fault): Promise<void> {
+  const [step] = student.steps.slice(at, at + 1);
+  if (!step) throw new Error("nothing left to answer");
+  const before = await keptBy(open.platform);
+  await breaks(open.platform, fault);
+  await student.choose(open.place, step, false);
+  await expect(says(open.place)).toHaveText(t.notSaved);
+  expect(await keptBy(open.platform)).toEqual(before);
+  await breaks(open.platform, undefined);
+}
+/** The API fails while one completes it: one may try again. */
+async function cannotFinish({ place, platform }: Open, fault: Fault): Promise<void> {
+  await breaks(platform, fault);
+  await finish(place).press("Enter");
+  await expect(says(place)).toHaveText(t.notFinished);
+  expect((await keptBy(platform)).core).toMatchObject({ lesson_status: "incomplete", score: { raw: "" } });
+  await breaks(platform, undefined);
+}
 
-  const score = Math.round(100 / exercises.length);
-  await finish(place).click();
+/** From where somebody left to the end, with an API that fails on the way where one is named. */
+async function secondHalf(open: Open, student: Student, half: number, fault?: Fault): Promise<Kept> {
+  const { steps, score } = student;
+  const { place, platform } = open;
+  await expect(says(place)).toHaveText(`${t.resumed} ${student.left(half)}`);
+  if (fault) await failsOnce(open, student, half, fault);
+  await chooses(place, student, fault ? [half + 1, steps.length] : [half, steps.length], fault !== undefined);
+  if (fault) await cannotFinish(open, fault);
+  await finish(place).press("Enter");
   await expect(says(place)).toHaveText(t.finished(score));
   await expect(finish(place)).toBeHidden();
-  expect(await keptBy(page)).toMatchObject({
-    suspend_data: answered.suspend_data,
-    core: { lesson_status: "completed", exit: "", score: { min: "0", max: "100", raw: String(score) } },
+  const calls = await callsTo(platform);
+  expect(calls.at(-1)).toBe("LMSFinish() true");
+  await remove(open);
+  expect(await callsTo(platform), "it was finished already").toEqual(calls);
+  const kept = await keptBy(platform);
+  expect(answersIn(kept.suspend_data)).toEqual(answersOf(steps));
+  const counted = score === undefined ? { raw: "" } : { min: "0", max: "100", raw: String(score) };
+  expect(kept.core).toMatchObject({ lesson_status: "completed", exit: "", score: counted });
+  return kept;
+}
+
+/** What the platform heard of each answer, in the order in which it could. */
+function heard({ interactions }: Kept, { steps }: Student, { aid }: Package): void {
+  const all = Object.values(interactions ?? {});
+  expect(Object.keys(interactions ?? {})).toEqual(all.map((_, at) => String(at)));
+  const wanted = steps.flatMap(({ part, heard }) =>
+    heard
+      ? {
+          ...{ id: `pris-${aid.id}-${part}`, type: "choice", student_response: heard.letter, result: heard.result },
+          right: heard.right,
+        }
+      : [],
+  );
+  expect(
+    all.map(({ id, type, student_response, result, correct_responses }) => ({
+      ...{ id, type, student_response, result },
+      right: Object.values(correct_responses).map(({ pattern }) => pattern),
+    })),
+  ).toEqual(wanted);
+  for (const { time } of all) expect(time).toMatch(/^\d\d:\d\d:\d\d$/);
+}
+
+const FAULTS: readonly Fault[] = ["throws", "answers false"];
+const SANDBOX = "allow-scripts allow-same-origin";
+const halfOf = ({ steps }: Student) => Math.max(1, Math.floor(steps.length / 2));
+
+/** Without a platform that takes part it works, says so, and keeps nothing. */
+async function worksAlone({ place, platform }: Open, student: Student, calls: string[]): Promise<void> {
+  await expect(says(place)).toHaveText(t.noPlatform);
+  const [step] = student.steps;
+  if (step) await student.choose(place, step, false);
+  await expect(finish(place)).toBeHidden();
+  await expect(says(place)).toHaveText(t.noPlatform);
+  expect(await callsTo(platform)).toEqual(calls);
+}
+
+/** Opened to look, nothing is written but that somebody looked around. */
+async function onlyLooks({ place, platform }: Open, student: Student, status: string): Promise<void> {
+  await expect(says(place)).toHaveText(t.looking);
+  await expect(finish(place)).toBeHidden();
+  const [step] = student.steps;
+  if (status === "browsed" && step) await student.choose(place, step, false);
+  await remove({ place, platform });
+  const calls = await callsTo(platform);
+  const written = calls.filter((call) => call.startsWith("LMSSetValue"));
+  expect(written).toEqual(status === "browsed" ? ["LMSSetValue(cmi.core.lesson_status, browsed) true"] : []);
+  expect(calls.at(-1)).toBe("LMSFinish() true");
+  expect((await keptBy(platform)).core.lesson_status).toBe(status);
+}
+
+/** No storage at all, as where a browser closes it to frames of another site. */
+const withoutStorage = (page: Page) =>
+  page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("Access is denied", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+      Object.defineProperty(globalThis, name, { get: refuse });
+    Object.defineProperty(Document.prototype, "cookie", { get: refuse, set: refuse });
   });
-  const told = await callsTo(page);
-  expect(told.at(-1)).toBe("LMSFinish() true");
-  await page.locator("iframe").evaluate((frame) => frame.remove());
-  expect(await callsTo(page)).toEqual(told); // it was finished already
-  expect(told.filter((call) => call.endsWith(" false"))).toEqual([]);
 
-  place = await launch(lms(), page, { kept: await keptBy(page) });
-  await expect(says(place)).toHaveText(t.completedBefore);
-  expect((await callsTo(page)).filter((call) => call.includes("lesson_status,"))).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+test("there are twelve packages to walk through", () => expect(packages).toHaveLength(12));
 
-test("what is left open counts as less fitting, and that is said before it counts", async ({ page }) => {
-  const place = await launch(lms(), page);
-  await answerAll(place, [first], fitting);
-  await finish(place).click();
-  await expect(says(place)).toHaveText(`${t.exercisesLeft(exercises.length - 1)} ${t.openCounts}`);
-  expect((await keptBy(page)).core.lesson_status).toBe("incomplete");
-  await finish(place).click();
-  await expect(says(place)).toHaveText(t.finished(Math.round(100 / exercises.length)));
-  expect((await keptBy(page)).core.lesson_status).toBe("completed");
-});
+for (const pack of packages)
+  test(`${pack.name}: opened, answered, left half way, resumed, completed, in every place and with every fault`, async ({
+    page,
+  }) => {
+    const student = studentOf(pack.aid);
+    const half = halfOf(student);
+    const complaints = complaintsFrom(page);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
 
-/** Comes to the end of an aid in a package: everything that it counts is answered, or something where a score tells the rest. */
-const toEnd: ByKind<(widget: Locator) => Promise<void>> = {
-  kaarten: (aid) => (widget) => useAid(widget, aid),
-  wegwijzer: (aid) => (widget) => useAid(widget, aid),
-  keuzetabel:
-    ({ criteria }: Keuzetabel) =>
-    async (widget) => {
-      for (const { id, values } of criteria) await (await choice(widget, id, values[0]?.id ?? "")).press(" ");
-    },
-  zelfscan: () => () => Promise.reject(new Error("a zelfscan has no package")),
-};
+    const framed = opener(page, pack);
+    const left = await firstHalf(framed, student, half);
+    const done = await secondHalf(await framed({ kept: left }), student, half);
+    heard(done, student, pack);
+    const again = await framed({ kept: done });
+    await expect(says(again.place)).toHaveText(t.completedBefore);
+    expect((await callsTo(page)).filter((call) => call.includes("lesson_status,"))).toEqual([]);
+    await onlyLooks(await framed({ kept: done, mode: "review" }), student, "completed");
+    await onlyLooks(await framed({ mode: "browse" }), student, "browsed");
 
-test("every package opens, takes an answer, and is completed; none asks for anything but itself", async ({ page }) => {
-  const complaints = complaintsFrom(page);
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url().replace(lms().origin, "")));
-  const results: string[] = [];
-  for (const { name, aid, scoring } of packages) {
-    const place = await launch(lms(), page, { src: lms().src(name) });
-    await byKind(toEnd, aid)(place.locator(".widget"));
-    await expect(says(place), name).toContainText(t.saved);
-    // Where a score counts, one answer alone was given.
-    if (scoring === "scored") await finishEarly(place);
-    else await finish(place).click();
-    await expect(says(place), name).toContainText("Je bent klaar");
-    const { core, suspend_data } = await keptBy(page);
-    expect(suspend_data, name).toMatch(/^#s=1&/);
-    expect(core.lesson_status, name).toBe("completed");
-    expect(core.score.raw, name).toMatch(scoring === "scored" ? /^\d{1,3}$/ : /^$/);
-    expect(
-      (await callsTo(page)).filter((call) => call.endsWith(" false")),
-      name,
-    ).toEqual([]);
-    results.push(`${name} ${core.score.raw || "–"}`);
-  }
-  console.log(`packages completed: ${results.length}: ${results.join(", ")}`);
-  expect(results).toHaveLength(12);
-  const own = ({ name }: (typeof packages)[number]) => `/pakket/${name}/index.html`;
-  expect(asked.filter((path) => !path.startsWith("/start?") && path !== "/scorm-again.js")).toEqual(packages.map(own));
-  expect(complaints).toEqual([]);
-});
+    for (const fault of FAULTS) {
+      heard(await secondHalf(await framed({ kept: left }), student, half, fault), student, pack);
+      await worksAlone(await framed({ fault }), student, [`LMSInitialize() ${fault}`]);
+    }
+
+    await worksAlone(await framed({ sandbox: "allow-scripts" }), student, []);
+    const boxed = opener(page, pack, { sandbox: SANDBOX });
+    await secondHalf(await boxed({ kept: await firstHalf(boxed, student, half) }), student, half);
+
+    await withoutStorage(page);
+    const outside = opener(page, pack, {}, true);
+    await secondHalf(await outside({ kept: await firstHalf(outside, student, half) }), student, half);
+
+    const own = ["/start", "/buiten", "/scorm-again.js", `/pakket/${pack.name}/index.html`];
+    expect(asked.filter((path) => !own.includes(path))).toEqual([]);
+    // Of that sandbox the browser itself says what it thinks.
+    expect(complaints.filter((text) => !text.includes("can escape its sandboxing"))).toEqual([]);
+  });
