@@ -1,21 +1,31 @@
 /** The page /selectie/: gathers parts in memory, orders them, keeps them on this device when somebody asks, prints them. */
 import { tidy } from "../../domain/draaiboek.ts";
-import { addParts, emptySelection, MOST, movePart, removePart, type Selection } from "../../domain/selection.ts";
+import {
+  addParts,
+  emptySelection,
+  MOST,
+  movePart,
+  readSelection,
+  removePart,
+  type Selection,
+  writeSelection,
+} from "../../domain/selection.ts";
+import { SELECTION_KEY } from "../../model/kept-names.ts";
 import * as t from "../../text/selection.nl.ts";
 import { askedFor } from "../../views/selection-link.ts";
+import { button, buttonsByAct, byId } from "../controls.ts";
+import { keeper } from "../kept-text.ts";
 import { focusMoved, showChosen } from "./chosen.ts";
-import { button, byId, listedParts, type Part } from "./elements.ts";
+import { listedParts, type Part } from "./elements.ts";
 import { printPaper, showPaper, showTitle } from "./paper.ts";
-import { keepSelection, keptSelection, onOtherTab, wipeSelection } from "./store.ts";
 
 const parts = listedParts();
 const knows = (key: string) => parts.has(key);
 const title = byId<HTMLInputElement>("p-titel");
 const status = byId("p-stand");
 const where = byId("p-waar");
-const actions = new Map(
-  [...document.querySelectorAll<HTMLButtonElement>("[data-doe]")].map((one) => [one.dataset.doe, one]),
-);
+const actions = buttonsByAct();
+const store = keeper(SELECTION_KEY, writeSelection, (text) => readSelection(text, knows));
 
 let selection = emptySelection;
 let isKept = false;
@@ -50,7 +60,7 @@ function show(): void {
 function change(next: Selection, text: string, undo?: Selection): void {
   selection = next;
   before = undo;
-  const refused = isKept && !keepSelection(next);
+  const refused = isKept && !store.keep(next);
   if (refused) isKept = false;
   show();
   say(text, refused ? t.refused : "");
@@ -78,16 +88,16 @@ function remove(part: Part): void {
 
 function toggleKept(): void {
   if (isKept) {
-    wipeSelection();
+    store.wipe();
     isKept = false;
   } else {
     // Another tab may have kept something since.
-    const found = keptSelection(knows);
+    const found = store.found();
     if (typeof found === "object") {
       const { keys } = addParts(found.selection, selection.keys);
       selection = { title: selection.title || found.selection.title, keys };
     }
-    isKept = keepSelection(selection);
+    isKept = store.keep(selection);
     if (!isKept) return say(t.refused);
   }
   title.value = selection.title;
@@ -96,7 +106,7 @@ function toggleKept(): void {
 }
 
 function wipe(): void {
-  wipeSelection();
+  store.wipe();
   isKept = false;
   title.value = "";
   change(emptySelection, t.wiped, selection.keys.length > 0 ? selection : undefined);
@@ -111,7 +121,7 @@ function putBack(): void {
 
 /** Takes over what is kept; what is told about it. */
 function takeKept(): string {
-  const found = keptSelection(knows);
+  const found = store.found();
   isKept = typeof found === "object";
   if (typeof found !== "object") return found === "unreadable" ? t.unreadable : found === "refused" ? t.refused : "";
   selection = found.selection;
@@ -142,8 +152,8 @@ title.addEventListener("input", () => {
   if (before) before = { ...before, title: title.value }; // what comes back are the parts, under the title as it is now
   showTitle(tidy(title.value));
 });
-title.addEventListener("change", () => isKept && keepSelection(selection));
-onOtherTab(() => {
+title.addEventListener("change", () => isKept && store.keep(selection));
+store.onOtherTab(() => {
   if (!isKept) return;
   before = undefined; // it would take away what that tab added
   takeKept();
