@@ -10,7 +10,7 @@ import { type Found, type Mark, marksOf, signature, weigh } from "../domain/revi
 import { markReviewed } from "../reader/mark-reviewed.ts";
 import type { Reading } from "../reader/read.ts";
 import { refusalText, verdictTexts } from "../text/review.nl.ts";
-import * as t from "../text/review-report.nl.ts";
+import * as t from "./review-text.ts";
 
 const [, , file] = process.argv;
 const review = file === undefined ? stop(t.usage) : open(file);

@@ -1,6 +1,5 @@
 /** The Dutch of /nalezen/, where experts read over what the site says, and sign for it. */
-import type { Refusal, Verdict } from "../domain/review/file.ts";
-import type { Certainty } from "../schema/common.ts";
+import type { Reason, Refusal, Verdict } from "../domain/review/file.ts";
 import { longDate } from "./dates.ts";
 
 export const name = "Nalezen";
@@ -13,13 +12,17 @@ export const verdictTexts: { [V in Verdict]: string } = {
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
-type Counts = { [L in Certainty["level"]]: number };
+export interface Counts {
+  open: number;
+  disputed: number;
+  certain: number;
+}
 /** How many there are of each level that there is. */
 const counted = (of: Counts): string => {
   const told = [
-    [of["te-verifieren"], "nog na te kijken"],
-    [of.betwist, "met discussie"],
-    [of.vast, "vrij zeker"],
+    [of.open, "nog na te kijken"],
+    [of.disputed, "met discussie"],
+    [of.certain, "vrij zeker"],
   ] as const;
   return told.flatMap(([n, words]) => (n > 0 ? `${n} ${words}` : [])).join(", ");
 };
@@ -109,15 +112,14 @@ export const unreadable =
   "Wat hier bewaard stond, is niet meer leesbaar. Het blijft staan tot je opnieuw bewaart of alles wist.";
 
 /** Why a file is not taken in, and what to do. */
-const refusals: { [W in Exclude<Refusal["why"], "damaged">]: string } = {
-  foreign:
+const refusals: { [R in Reason]: (at: string) => string } = {
+  foreign: () =>
     "Dit is geen bestand van de bladzijde ‘Nalezen’. Kies het bestand dat daar gemaakt is: zijn naam begint met ‘nalezen’.",
-  older:
+  older: () =>
     "Dit bestand komt van een oudere versie van de site, en die leest deze niet meer. Bewaar het, en vraag de makers om het om te zetten.",
-  newer:
+  newer: () =>
     "Dit bestand komt van een nieuwere versie van de site. Laad de bladzijde opnieuw, of gebruik de nieuwste versie.",
+  damaged: (at) =>
+    `Dit bestand is beschadigd: ${at} is niet te lezen. Gebruik een kopie die niet veranderd is, of maak het bestand opnieuw op de bladzijde ‘Nalezen’.`,
 };
-export const refusalText = (refused: Refusal): string =>
-  refused.why === "damaged"
-    ? `Dit bestand is beschadigd: ${refused.at} is niet te lezen. Gebruik een kopie die niet veranderd is, of maak het bestand opnieuw op de bladzijde ‘Nalezen’.`
-    : refusals[refused.why];
+export const refusalText = ({ why, at = "" }: Refusal): string => refusals[why](at);

@@ -134,10 +134,7 @@ test.describe("without script", () => {
   }) => {
     await page.goto("/nalezen/");
     await page.getByRole("link", { name: /^Wetgeving .*nog na te kijken/ }).click();
-    const headings = await page.locator(".to-read h2").allTextContents();
-    expect(headings.map((one) => one.replace(/ \(\d+\)$/, ""))).toEqual([
-      ...["Nog na te kijken", "Met discussie", "Vrij zeker"],
-    ]);
+    await expect(page.locator(".to-read h2")).toHaveText([/^Nog na te kijken/, /^Met discussie/, /^Vrij zeker/]);
     await passage(page, KEY).getByLabel("Klopt niet").check();
     const pdf = await readPdf(await page.pdf());
     const text = squeezed(pdf.sheets.flatMap(({ words }) => words.map((word) => word.text)).join(""));

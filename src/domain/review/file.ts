@@ -28,7 +28,12 @@ export const emptyReview: Review = { name: "", role: "", judgements: {} };
 const KIND = "nalezen";
 const VERSION = 1;
 /** Why a text is no review that this can read. */
-export type Refusal = { why: "foreign" | "older" | "newer" } | { why: "damaged"; at: string };
+export type Reason = "foreign" | "older" | "newer" | "damaged";
+export interface Refusal {
+  why: Reason;
+  /** The place of the damage. */
+  at?: string;
+}
 
 type Data = Readonly<Record<string, unknown>>;
 const isData = (value: unknown): value is Data => typeof value === "object" && value !== null && !Array.isArray(value);

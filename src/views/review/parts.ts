@@ -5,7 +5,7 @@ import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
 import type { Certainty, Origin } from "../../schema/common.ts";
 import type { Law } from "../../schema/law.ts";
-import { reviewText as t } from "../../text/review.nl.ts";
+import { type Counts, reviewText as t } from "../../text/review.nl.ts";
 import { viewsOf } from "../kinds/index.ts";
 import type { Link } from "../related.ts";
 import type { ReadSection } from "./read-part.ts";
@@ -58,15 +58,10 @@ export const reviewOfLaw = address.reviewPart(LAW);
 
 const rowsOf = (groups: readonly Group[]) => groups.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows));
 
-function part(
-  id: string,
-  title: string,
-  groups: readonly Group[],
-  about: (counts: { [L in Level]: number }) => string,
-): ReviewPart {
+function part(id: string, title: string, groups: readonly Group[], about: (counts: Counts) => string): ReviewPart {
   const rows = rowsOf(groups);
   const of = (level: Level) => rows.filter(({ certainty }) => certainty?.level === level).length;
-  const counts = { "te-verifieren": of("te-verifieren"), betwist: of("betwist"), vast: of("vast") };
+  const counts = { open: of("te-verifieren"), disputed: of("betwist"), certain: of("vast") };
   const signed = rows.filter((row) => row.signed).length;
   return { id, title, groups, about: about(counts), count: rows.length, signed };
 }

@@ -1,5 +1,5 @@
 /** The Dutch of `npm run review`: for editors who got a file from an expert. */
-import { unchanged } from "./review.nl.ts";
+import { unchanged } from "../text/review.nl.ts";
 
 export const usage = "Zeg welk bestand je kreeg, zoals: npm run review -- nalezen-2026-11-26.json";
 export const noFile = (file: string) =>
