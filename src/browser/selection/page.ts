@@ -56,14 +56,20 @@ function show(): void {
   }
 }
 
+/** Keeps what is kept already as it is now; what to tell where the browser no longer does. */
+function keepOn(): string {
+  if (!isKept || store.keep(selection)) return "";
+  isKept = false;
+  return t.refused;
+}
+
 /** Takes a change over and tells it; `undo` is what comes back when somebody asks. */
 function change(next: Selection, text: string, undo?: Selection): void {
   selection = next;
   before = undo;
-  const refused = isKept && !store.keep(next);
-  if (refused) isKept = false;
+  const refused = keepOn();
   show();
-  say(text, refused ? t.refused : "");
+  say(text, refused);
 }
 
 function add(keys: readonly string[], ...also: string[]): void {
@@ -87,6 +93,7 @@ function remove(part: Part): void {
 }
 
 function toggleKept(): void {
+  let isFull = false;
   if (isKept) {
     store.wipe();
     isKept = false;
@@ -95,6 +102,7 @@ function toggleKept(): void {
     const found = store.found();
     if (typeof found === "object") {
       const { keys } = addParts(found.selection, selection.keys);
+      isFull = selection.keys.some((key) => !keys.includes(key));
       selection = { title: selection.title || found.selection.title, keys };
     }
     isKept = store.keep(selection);
@@ -102,7 +110,7 @@ function toggleKept(): void {
   }
   title.value = selection.title;
   show();
-  say(isKept ? t.nowKept : t.noLongerKept);
+  say(isKept ? t.nowKept : t.noLongerKept, isFull ? t.fullWithKept(MOST) : "");
 }
 
 function wipe(): void {
@@ -152,7 +160,12 @@ title.addEventListener("input", () => {
   if (before) before = { ...before, title: title.value }; // what comes back are the parts, under the title as it is now
   showTitle(tidy(title.value));
 });
-title.addEventListener("change", () => isKept && store.keep(selection));
+title.addEventListener("change", () => {
+  const refused = keepOn();
+  if (!refused) return;
+  show();
+  say(refused);
+});
 store.onOtherTab(() => {
   if (!isKept) return;
   before = undefined; // it would take away what that tab added
