@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { transform } from "esbuild";
 import * as pagefind from "pagefind";
-import { partsOf } from "../domain/search/compounds.ts";
+import { partsOf, vocabularyOf } from "../domain/search/compounds.ts";
 import { wordsOf } from "../domain/search/words.ts";
 import { sharedContent } from "../model/shared-content.ts";
 import { isNamed, orderedRecords, type SearchRecord } from "../views/search/records.ts";
@@ -21,7 +21,7 @@ const SHORTEST = 8;
 /** The parts of the compounds in a record, over the site's own words. */
 function partsIn(records: readonly SearchRecord[], whole: readonly string[]): (record: SearchRecord) => string {
   const words = new Set(records.flatMap(({ title, text }) => wordsOf(`${title}\n${text}`).map(({ word }) => word)));
-  const vocabulary = { has: (word: string) => words.has(word), whole: new Set(whole) };
+  const vocabulary = vocabularyOf(words, new Set(whole));
   return ({ title, text }) => {
     const own = new Set(wordsOf(`${title}\n${text}`).map(({ word }) => word));
     const parts = [...own].flatMap((word) => (word.length < SHORTEST ? [] : partsOf(word, vocabulary)));

@@ -59,6 +59,7 @@ export function originals(word: string): readonly string[] {
     word.replace(/jes?$/, ""), // kaartje
     word.replace(/(?:et|[tpk])jes?$/, ""), // boompje, wegje
     word.replace(/inkjes?$/, "ing"), // vergaderinkje
+    word.replace(/etjes?$/, ""), // tekeningetje
     word.replace(/^ge(.{3,})(?:d|t|en)$/, "$1"), // gedeeld
     word.replace(/^(.{2,})ge(.{3,})(?:d|t|en)$/, "$1$2"), // afgestemd
     word.replace(/^ge(.{3,}[dt])$/, "$1"), // gemeld

@@ -78,6 +78,34 @@ test("of an article the number counts", () => {
   expect(read("artikel")).toEqual(["artikel"]);
 });
 
+test("behind art. the number of a law comes before the same number elsewhere", () => {
+  expect(meant("art. 352")[0]).toEqual(["itself", s("art", "352")]);
+  expect(meant("352")).toEqual([["itself", s("352")]]);
+  expect(meant("art. 999")).toEqual([]);
+});
+
+test("a compound whose last part says little means what it is about, with its synonyms", () => {
+  expect(meant("overlegmoment")).toEqual([
+    ["core", s("overleg")],
+    ["core", s("vergadering")],
+  ]);
+  expect(meant("voetbalmoment")).toEqual([]);
+});
+
+test("of a compound the last part says more than the first", () => {
+  const [first, last] = parse(index, "teamsamenstelling")[0]?.meanings.filter(({ way }) => way === "part") ?? [];
+  expect(first?.factor).toBeLessThan(last?.factor ?? 0);
+});
+
+test("a verb means its noun too, and a noun its verb", () => {
+  const two = makeIndex([thing("Coördinatie"), thing("Voorzitter"), thing("Overdracht")], language);
+  const forms = (query: string) => parse(two, query)[0]?.meanings.map(({ way, stems }) => [way, stems.join(" ")]);
+  expect(forms("coördineren")).toContainEqual(["form", s("coordinatie")]);
+  expect(forms("voorzitten")).toContainEqual(["form", s("voorzitter")]);
+  expect(forms("overdragen")).toContainEqual(["form", s("overdracht")]);
+  expect(forms("voetballen")).toEqual([]);
+});
+
 test("a doctor is no article", () => {
   expect(meant("arts")).toEqual([["itself", s("arts")]]);
   expect(index.postings.get(stem("arts"))).not.toEqual(index.postings.get(stem("art")));
