@@ -26,6 +26,5 @@ export function namesFile(content: Content, records = orderedRecords(content)): 
 export const wordsFile = (content: Content, records = orderedRecords(content)): WordsFile =>
   packWords(
     records.filter(isNamed).map(({ words }) => words),
-    records.filter((record) => !isNamed(record)).map(({ title, other }) => [title, ...other]),
     { ...content.language, empty: commonWords },
   );

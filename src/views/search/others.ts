@@ -13,8 +13,8 @@ import { readThings, readWords } from "./things.ts";
 /** The file of other words, in the order of the alphabet. */
 export function othersFile(content: Content): string[] {
   const records = orderedRecords(content);
-  const { words, rest, language } = readWords(wordsFile(content, records));
-  const { spelled } = makeIndex(readThings(namesFile(content, records), words, rest), readLanguage(language));
+  const { words, language } = readWords(wordsFile(content, records));
+  const { spelled } = makeIndex(readThings(namesFile(content, records), words), readLanguage(language));
   const vocabulary = vocabularyOf(spelled, language);
   const texts = records.flatMap(({ title, text }) => [title, text]);
   const known = new Set(

@@ -15,8 +15,6 @@ export interface NamesFile {
 export interface WordsFile {
   /** Of each row of the names a line: words and sentences that people use for it, with "|" between. */
   words: string;
-  /** Of what only full text finds: a line a thing, its title and other names with "|" between. */
-  rest: string;
   /** A line a group: words of the site with "|" between; behind a tab, in the same way, what people type for them. */
   groups: string;
   whole: string;
@@ -28,21 +26,18 @@ const split = (text: string | undefined) => (text ? text.split("|") : []);
 /** Lists as the file holds them. */
 export const packWords = (
   words: readonly (readonly string[])[],
-  rest: readonly (readonly string[])[],
   { groups, whole, light, empty }: LanguageData,
 ): WordsFile => ({
   words: words.map((own) => own.join("|")).join("\n"),
-  rest: rest.map((names) => names.join("|")).join("\n"),
   groups: groups.map(({ words: own, typed }) => [own, typed].map((one) => one.join("|")).join("\t")).join("\n"),
   whole: whole.join("|"),
   light: light.join("|"),
   empty: empty.join("|"),
 });
 
-/** The words of each row, the names of the rest, and the language. */
-export const readWords = (file: WordsFile): { words: string[][]; rest: string[][]; language: LanguageData } => ({
+/** The words of each row, and the language. */
+export const readWords = (file: WordsFile): { words: string[][]; language: LanguageData } => ({
   words: file.words.split("\n").map(split),
-  rest: file.rest.split("\n").map(split),
   language: {
     groups: file.groups.split("\n").map((line) => {
       const [own, typed] = line.split("\t");
@@ -69,11 +64,7 @@ export interface FoundThing {
 }
 
 /** The things of a file, each at its place; with the words that people use for them, where these are there. */
-export function readThings(
-  { pages, rows, rest }: NamesFile,
-  words: readonly (readonly string[])[] = [],
-  names: readonly (readonly string[])[] = [],
-): FoundThing[] {
+export function readThings({ pages, rows, rest }: NamesFile, words: readonly (readonly string[])[] = []): FoundThing[] {
   const of = (kindAt: number, pageAt: number) => {
     const kind = searchKindNames[kindAt] ?? "site";
     const [id, title] = pages[pageAt] ?? [];
@@ -85,9 +76,6 @@ export function readThings(
       ...of(kind, page),
       ...{ href, title, other, words: words[at] ?? [] },
     })),
-    ...rest.map(([kind, page], at) => {
-      const [title = "", ...other] = names[at] ?? [];
-      return { ...of(kind, page), href: "", title, other, words: [] };
-    }),
+    ...rest.map(([kind, page]) => ({ ...of(kind, page), href: "", title: "", other: [], words: [] })),
   ];
 }

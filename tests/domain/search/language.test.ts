@@ -9,9 +9,9 @@ import { readThings, readWords } from "../../../src/views/search/things.ts";
 import { language } from "./fixture.ts";
 
 const { content } = readContent("content");
-const { words, rest, language: data } = readWords(wordsFile(content));
+const { words, language: data } = readWords(wordsFile(content));
 const real = readLanguage(data);
-const index = makeIndex(readThings(namesFile(content), words, rest), real);
+const index = makeIndex(readThings(namesFile(content), words), real);
 const key = (text: string) => stemsOf(text).join(" ");
 
 test("words of the site find each other, and what is typed finds them but is never looked for", () => {
