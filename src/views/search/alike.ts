@@ -8,7 +8,7 @@ import { wordsOf } from "../../domain/search/words.ts";
 import type { SearchLanguage } from "../../schema/search-language.ts";
 
 /** So many slips may stand in a word of this many letters. */
-export const slipsIn = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+export const slipsIn = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 /** Words this short sound like too many others. */
 const SHORTEST_SOUND = 4;
 
