@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { contentProof } from "./src/integrations/content-proof.ts";
 import { contentReload } from "./src/integrations/content-reload.ts";
 import { offline } from "./src/integrations/offline.ts";
+import { plainDates } from "./src/integrations/plain-dates.ts";
 import { preact } from "./src/integrations/preact.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { singleFiles } from "./src/integrations/single-files.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
   // Astro marks its own generated modules with a directive that the bundler warns about, once a content file.
   vite: {
     plugins: [
+      plainDates(),
       {
         name: "pris:no-preload",
         enforce: "pre",

@@ -6,5 +6,6 @@ export default defineConfig({
   ...config,
   testDir: "walks",
   outputDir: "../test-results/walks",
+  snapshotPathTemplate: "{testDir}/{arg}{ext}",
   reporter: [["list"], ["json", { outputFile: "../test-results/walks.json" }]],
 });

@@ -18,6 +18,7 @@ const own: { [K in RegistryName]: (data: RegistryData[K]) => Reference[] } = {
   aid: (aid) => [
     ...each(["pages"], aid.pages, "page"),
     ...each(["notices"], aid.notices, "notice"),
+    ...aid.lesson.plans.flatMap(({ cases }, at) => each(["lesson", "plans", at, "cases"], cases, "casus")),
     ...factsOf(aid.kind).references(aid),
   ],
   figure: () => [],

@@ -31,6 +31,8 @@ export interface AidKindFacts<K extends AidKind> {
   nodes: (aid: AidOf<K>) => AidNode[];
   /** Its examples, which have an address too, but never a meaning outside the page. */
   examples: (aid: AidOf<K>) => AidNode[];
+  /** What a lesson puts to students: its examples, its exercises, or the themes of its talk. */
+  practice: (aid: AidOf<K>) => AidNode[];
   /** The parts that may name legal grounds; none for a kind that has nowhere to name them. */
   grounds: (aid: AidOf<K>) => Ground[];
   /** Fields that hold an address. */
@@ -48,6 +50,7 @@ export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
   wegwijzer: {
     nodes: ({ questions, outcomes }) => [...listed("questions", questions), ...listed("outcomes", outcomes)],
     examples: ({ examples }) => listed("examples", examples),
+    practice: ({ examples }) => listed("examples", examples),
     grounds: ({ questions, outcomes }) => [
       ...questions.map(({ text: label, basis }, at): Ground => ({
         ...{ path: ["questions", at], part: "question", label, basis },
@@ -86,6 +89,10 @@ export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
       ...(talk ? talkNodes(talk) : []),
     ],
     examples: none,
+    practice: ({ exercises, talk }) => [
+      ...listed("exercises", exercises),
+      ...listed(["talk", "themes"], talk?.themes ?? []),
+    ],
     grounds: none,
     links: none,
     references: ({ exercises, talk }) => [
@@ -104,6 +111,7 @@ export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
   keuzetabel: {
     nodes: ({ criteria, options }) => [...listed("criteria", criteria), ...listed("options", options)],
     examples: ({ examples }) => listed("examples", examples),
+    practice: ({ examples }) => listed("examples", examples),
     grounds: none,
     links: none,
     references: none,
@@ -118,6 +126,7 @@ export const aidKinds: { [K in AidKind]: AidKindFacts<K> } = {
         ...listed(["dimensions", at, "advice"], advice),
       ]),
     examples: ({ examples }) => listed("examples", examples),
+    practice: ({ examples }) => listed("examples", examples),
     grounds: none,
     links: none,
     references: ({ dimensions }) =>
@@ -147,3 +156,6 @@ export const placesOf = (aid: Aid): AidNode[] => [...nodesOf(aid), ...factsOf(ai
 
 /** The parts of an aid that rest on the law, or could. */
 export const groundsOf = (aid: Aid): Ground[] => factsOf(aid.kind).grounds(aid);
+
+/** What a lesson with an aid can put to students. */
+export const practiceOf = (aid: Aid): AidNode[] => factsOf(aid.kind).practice(aid);

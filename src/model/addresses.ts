@@ -1,4 +1,5 @@
 /** Every address of the site is made here; nothing else writes a path by hand. */
+import type { LessonMinutes } from "../schema/lesson.ts";
 import type { RegistryName } from "./content.ts";
 
 /** The addresses of a site that stands at `base`, a path that begins and ends with a slash. */
@@ -6,9 +7,13 @@ export const addressesAt = (base: string) => ({
   home: base,
   guideline: `${base}richtlijn/`,
   model: `${base}richtlijn/principes/`,
+  whole: `${base}richtlijn/afdruk/`,
+  edition: (name: string) => `${base}editie/pris-${name}.pdf`,
   kader: (id: string) => `${base}richtlijn/kader/${id}/`,
   principe: (id: string) => `${base}richtlijn/principes/${id}/`,
   beleid: (id: string) => `${base}richtlijn/beleid/${id}/`,
+  selection: `${base}selectie/`,
+  selectionOf: (id: string) => `${base}selectie/#p-van-${id}`,
   aids: `${base}hulpmiddelen/`,
   aid: (id: string) => `${base}hulpmiddelen/${id}/`,
   aidOverview: (id: string) => `${base}hulpmiddelen/${id}/overzicht/`,
@@ -54,7 +59,12 @@ export const addressesAt = (base: string) => ({
   forStudents: `${base}voor/studenten/`,
   forTeachers: `${base}voor/lesgevers/`,
   lessonPlans: `${base}voor/lesplannen/`,
+  practice: `${base}oefenen/`,
+  practiceDeck: `${base}oefenen/kaarten.json`,
   course: `${base}cursus/`,
+  lesson: (id: string, minutes: LessonMinutes) => `${base}cursus/${id}/les-${minutes}/`,
+  slides: (id: string) => `${base}cursus/${id}/dias/`,
+  readingList: `${base}bronnen/leeslijst/`,
   courseFile: (name: string, extension: string) => `${base}cursus/${name}.${extension}`,
 });
 export type Addresses = ReturnType<typeof addressesAt>;
@@ -88,11 +98,13 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
   { label: "Methodieken", href: at.methods },
   { label: "Kaarten van methodieken", href: at.methodCards },
   { label: "Draaiboek", href: at.draaiboek },
+  { label: "Mijn selectie", href: at.selection },
   { label: "Casussen", href: at.cases },
   { label: "Begrippen", href: at.terms },
   { label: "Wetgeving", href: at.laws },
   { label: "Waar welke wet gebruikt wordt", href: at.lawUses },
   { label: "Bronnen", href: at.sources },
+  { label: "Leeslijst", href: at.readingList },
   { label: "Verantwoording", href: at.account },
   { label: "Zoeken", href: at.search },
   { label: "Van A tot Z", href: at.az },
@@ -101,7 +113,7 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
   ...[at.about, at.privacy, at.accessibility, at.checks, at.offline],
-  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans, at.course],
+  ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans, at.practice, at.course],
 ];
 
 /** What says where an entry stands: its id and its folder. */

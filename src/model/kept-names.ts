@@ -2,3 +2,9 @@
 
 /** There, with "uit", where "/" no longer goes to search. */
 export const SHORTCUT_KEY = "pris-sneltoets";
+
+/** There, what somebody gathered in "Mijn selectie", once they asked to keep it. */
+export const SELECTION_KEY = "pris-selectie";
+
+/** There, what somebody practised, once they began. */
+export const PRACTICE_KEY = "pris-oefenen";

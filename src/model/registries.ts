@@ -9,6 +9,7 @@ import { casus } from "../schema/casus.ts";
 import { contact } from "../schema/contact.ts";
 import { figure } from "../schema/figure.ts";
 import { law } from "../schema/law.ts";
+import { lessonMinutes } from "../schema/lesson.ts";
 import { method } from "../schema/method.ts";
 import { page } from "../schema/page.ts";
 import { recommendation } from "../schema/recommendation.ts";
@@ -70,7 +71,10 @@ export const registries: { [K in RegistryName]: Registry<K> } = {
     ...{ names: ["hulpmiddel", "hulpmiddelen"], article: "het", word: "hulpmiddel" },
     ...{ locked: "id", shown: "page" },
     places: (data, ofAid) => ofAid(data),
-    morePages: (id) => [address.aidOverview(id), address.embed(id)],
+    morePages: (id) => [
+      ...[address.aidOverview(id), address.embed(id), address.slides(id)],
+      ...lessonMinutes.map((minutes) => address.lesson(id, minutes)),
+    ],
     az: { aliases: true },
     counted: "Hulpmiddelen",
   },

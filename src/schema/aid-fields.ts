@@ -1,6 +1,7 @@
 /** What every aid has, whatever its kind. */
 import { z } from "zod";
 import { entry, id, isoDate, list, origin, reviewed, text } from "./common.ts";
+import { lesson } from "./lesson.ts";
 
 export const aidFields = {
   ...entry,
@@ -10,16 +11,7 @@ export const aidFields = {
   pages: list(id).describe("bladzijden van de richtlijn waar dit bij hoort"),
   sensitive: z.boolean().default(false).describe("true: antwoorden staan nooit in adres, geschiedenis of opslag"),
   notices: list(id).describe("vaste mededelingen uit content/site.yaml die erboven staan"),
-  lesson: z
-    .strictObject({
-      learn: text.describe("wat studenten ermee leren, in één zin"),
-      plans: z
-        .array(z.strictObject({ minutes: z.union([z.literal(15), z.literal(30), z.literal(60)]), text }))
-        .length(3)
-        .describe("hoe je het gebruikt in een les van 15, 30 en 60 minuten"),
-      origin,
-    })
-    .describe("voor lesgevers"),
+  lesson: lesson.describe("voor lesgevers"),
   reviewed,
   version: z.string().regex(/^\d+\.\d+$/, { message: 'schrijf een versie als "1.0"' }),
   changes: z.array(z.strictObject({ version: z.string(), on: isoDate, what: text })).min(1),

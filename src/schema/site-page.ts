@@ -9,6 +9,7 @@ export const sitePage = z.strictObject({
   summary: text.optional().describe("de zin onder de titel; zonder staat daar de beschrijving uit site.yaml"),
   under: id.optional().describe("id van de bladzijde waar deze onder valt, in het kruimelpad"),
   search: z.boolean().default(false).describe("true: onder de titel staat een zoekveld"),
+  contents: z.boolean().default(true).describe("false: geen inhoud ernaast of erboven, de tekst staat in het midden"),
   embeds: z.boolean().default(false).describe("true: onder de titel staat elk hulpmiddel met zijn kader en zijn link"),
 });
 export type SitePage = z.infer<typeof sitePage>;

@@ -1,6 +1,7 @@
 /** The Dutch of a deck of cards. */
 export * from "./widget.nl.ts";
 
+export const parts = "Onderdelen";
 export const cards = "Kaarten";
 export const practise = "Oefenen";
 export const turn = "Draai om";
@@ -17,3 +18,11 @@ export const allAnswers = "Alle antwoorden met uitleg";
 export const readMore = "Lees verder:";
 export const done = (right: number, total: number) => `Je koos ${right} van de ${total} keer meteen wat het best past.`;
 export const toCard = "Bekijk deze kaart";
+export const daily = {
+  label: "Oefen elke dag",
+  text: "Deze situaties komen terug tot je ze kent, met die van alle zelftests",
+};
+/** Above what somebody chose, to hand in. */
+export const myChoices = "Wat ik koos";
+export const nameAndDate = "Naam en datum: …";
+export const chose = (text: string) => `Ik koos: ${text}`;

@@ -9,13 +9,15 @@ export interface Platform {
   /** What happens when one imports a second time. */
   again: string;
   tried: string;
+  /** How to import a package with a score, where we know of a way. */
+  package?: readonly [string, string, string];
 }
 
 const notTried = (name: string) =>
   `We lezen dit bestand bij elke nieuwe versie terug met een ander programma, en dan moet alles gelijk zijn aan de site. In ${name} zelf probeerden we het nog niet.`;
 const byHand = {
   scored:
-    "In een test die je zelf maakt, bepaal jij de punten. De zelftest op onze site telt niets en geeft niets door.",
+    "In een test die je zelf maakt, bepaal jij de punten. De zelftest op onze site telt niets en geeft niets door, maar dezelfde zelftest als SCORM-pakket doet dat wel.",
   again:
     "Wat je zelf overnam, verandert niet vanzelf. Bovenaan de lijst staat de versie, zodat je ziet of er een nieuwe is.",
 };
@@ -33,13 +35,18 @@ export const platforms = {
     ],
     ...byHand,
     tried: cartridgeAsked("Blackboard"),
+    package: [
+      "Ga in je cursus naar de inhoud, en kies om een item toe te voegen.",
+      "Kies “SCORM-pakket”, of in een oudere versie “Inhoudspakket”, en laad het zipbestand op.",
+      "Kies of er een cijfer bij hoort, en maak het zichtbaar voor je studenten.",
+    ],
   },
   canvas: {
     name: "Canvas",
     file: "Het zipbestand voor Canvas brengt elke zelftest mee als toets, met een vragenbank die even heet.",
     steps: [
       "Open in je cursus de instellingen en kies “Cursusinhoud importeren”.",
-      "Kies als soort een zipbestand met QTI, en daarna het bestand hieronder.",
+      "Kies als soort een zipbestand met QTI, en daarna het bestand hierboven.",
       "Start de import, kijk de toetsen na en publiceer wat je studenten mogen zien.",
     ],
     scored:
@@ -47,6 +54,11 @@ export const platforms = {
     again:
       "De vragen houden hun naam. Duid bij een tweede import aan dat toetsinhoud met dezelfde ID overschreven mag worden, want anders staan ze er twee keer.",
     tried: notTried("Canvas"),
+    package: [
+      "Vraag aan wie Canvas beheert of SCORM aanstaat. Als dat zo is, staat het in het menu van je cursus.",
+      "Open het daar, laad het zipbestand op, en kies of er een cijfer bij hoort.",
+      "Zet de opdracht die Canvas ervan maakt in een module, en publiceer ze.",
+    ],
   },
   brightspace: {
     name: "Brightspace",
@@ -54,13 +66,18 @@ export const platforms = {
     steps: [
       "Open in je cursus de toetsen en ga naar de vragenbibliotheek.",
       "Kies “Importeren” en dan een bestand uploaden.",
-      "Kies het bestand hieronder, kijk de vragen na en zet ze in een toets.",
+      "Kies het bestand hierboven, kijk de vragen na en zet ze in een toets.",
     ],
     scored:
       "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, telt elk antwoord even zwaar, of een student het nu terecht aanduidt of terecht openlaat.",
     again:
       "Of Brightspace vragen met dezelfde ID herkent, weten we niet. Verwijder daarom eerst de oude, zodat er niets dubbel staat.",
     tried: notTried("Brightspace"),
+    package: [
+      "Open in je cursus de inhoud, en ga naar de module waar het pakket moet komen.",
+      "Kies om er een SCORM-pakket aan toe te voegen, en laad het zipbestand op.",
+      "Kies of de score naar de cijferlijst gaat, en maak het zichtbaar voor je studenten.",
+    ],
   },
   moodle: {
     name: "Moodle",
@@ -68,13 +85,18 @@ export const platforms = {
     steps: [
       "Open in je cursus de vragenbank en kies “Importeren”.",
       "Kies “Moodle XML” als formaat, en laat de categorie uit het bestand komen.",
-      "Kies het bestand hieronder en bevestig. De vragen staan daarna in de categorie PRIS.",
+      "Kies het bestand hierboven en bevestig. De vragen staan daarna in de categorie PRIS.",
     ],
     scored:
       "Elke vraag telt voor één punt. Als er meerdere antwoorden passen, geeft elk daarvan een deel van dat punt, en een antwoord dat minder past neemt er een deel van af.",
     again:
       "Moodle werkt bestaande vragen niet bij, maar zet ze er nog eens naast. Verwijder of verplaats dus eerst de oude categorie PRIS.",
     tried: notTried("Moodle"),
+    package: [
+      "Zet in je cursus het bewerken aan, en voeg de activiteit “SCORM-pakket” toe.",
+      "Sleep het zipbestand naar het vak voor het pakket.",
+      "Kies de hoogste score als cijfer, met 100 als maximum, en bewaar.",
+    ],
   },
   chamilo: {
     name: "Chamilo",
@@ -86,6 +108,11 @@ export const platforms = {
     ],
     ...byHand,
     tried: cartridgeAsked("Chamilo"),
+    package: [
+      "Open in je cursus de leerpaden.",
+      "Kies om een SCORM-pakket in te lezen, en laad het zipbestand op.",
+      "Open het leerpad een keer zelf, en maak het zichtbaar voor je studenten.",
+    ],
   },
   smartschool: {
     name: "Smartschool",
@@ -97,6 +124,11 @@ export const platforms = {
     ],
     ...byHand,
     tried: "We probeerden niets uit in Smartschool zelf.",
+    package: [
+      "Vraag aan wie Smartschool beheert of je in je vak een SCORM-pakket kan opladen.",
+      "Als dat kan, kies je een nieuw SCORM-pakket en laad je het zipbestand op.",
+      "Open het een keer zelf, en maak het zichtbaar voor je leerlingen.",
+    ],
   },
   geen: {
     name: "Geen leerplatform",
@@ -128,5 +160,10 @@ export const platformTexts = {
     anki: "Alle vragen en kaarten voor Anki",
   },
   cartridge: "De links als Common Cartridge",
+  package: "Een zelftest met score",
+  packages: "Kies een SCORM-pakket",
+  packageColumns: ["Hulpmiddel", "Pakket, en wat telt"],
+  packageForm: "SCORM",
+  scoring: { scored: "Score op 100", completed: "Alleen of iemand afrondde" },
   of: (form: string, title: string): string => `${form}: ${title}`,
 } as const;

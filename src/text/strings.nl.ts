@@ -28,6 +28,7 @@ export const strings = {
   print: "Druk af",
   own: "Keuze van de makers",
   ownOnPage: "Wat op deze bladzijde van de makers komt",
+  guidelineItself: "De richtlijn zelf:",
   sourceSays: "Bron",
   sourceUrlNote: "adres uit de bron, niet opnieuw nagekeken",
   reviewedBy: "Nagelezen door",

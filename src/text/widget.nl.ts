@@ -5,7 +5,7 @@ export const dropped = (questions: string[]) =>
 export const danger = "Is er nu gevaar?";
 export const call = "Bel";
 export const wipe = "Wis en verlaat";
-export const wipeKey = "Sneltoets: drie keer Shift";
+export const wipeKey = "Wis met drie keer Shift";
 export const wipeHere = "Wis";
 export const presses = (n: number) => `Shift: ${n} van 3`;
 export const copy = "Kopieer";

@@ -29,6 +29,7 @@ const doors: readonly string[] = [
   address.methods,
   address.methodCards,
   address.search,
+  address.selection,
 ];
 
 /** All that has a reference, each once. */

@@ -1,7 +1,7 @@
 /** The guideline in reading order, from content/structuur.yaml. */
 import type { Content, Entry } from "../model/content.ts";
 import type { Page } from "../schema/page.ts";
-import { type GuidelinePart, pageAddress } from "../model/addresses.ts";
+import { type GuidelinePart, modelPageId, pageAddress } from "../model/addresses.ts";
 import type { Link } from "./related.ts";
 
 export type Section = GuidelinePart;
@@ -24,4 +24,13 @@ export function neighbours(content: Content, id: string): { previous: Link | und
   const all = SECTIONS.flatMap(({ id: section }) => pagesOf(content, section));
   const at = all.findIndex((entry) => entry.id === id);
   return { previous: link(all[at - 1]), next: at === -1 ? undefined : link(all[at + 1]) };
+}
+
+/** The parts with all their pages, as one reads them from cover to cover: the model opens the part of the principles. */
+export function wholeGuideline(content: Content): { label: string; pages: Entry<Page>[] }[] {
+  const model = content.page.get(modelPageId);
+  return SECTIONS.map(({ id, title, part }) => ({
+    label: `${part}: ${title}`,
+    pages: [...(id === "principes" && model ? [model] : []), ...pagesOf(content, id)],
+  })).filter(({ pages }) => pages.length > 0);
 }

@@ -29,7 +29,7 @@ const addresses = [
   ...["/bronnen/", "/verantwoording/"],
   ...sources.flatMap((id) => [`/bronnen/${id}/`, `/verantwoording/${id}/`]),
   ...["/voor/professionals/", "/voor/studenten/", "/voor/lesgevers/", "/zoeken/", "/a-z/"],
-  ...["/404.html", "/over/", "/privacy/", "/toegankelijkheid/", "/controle/", "/onderweg/", "/cursus/"],
+  ...["/404.html", "/over/", "/privacy/", "/toegankelijkheid/", "/controle/", "/onderweg/", "/cursus/", "/oefenen/"],
 ];
 
 const yaml = (file: string): unknown => parse(readFileSync(`content/${file}`, "utf8"));

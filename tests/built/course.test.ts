@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../src/cli/serve.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { courseFiles } from "../../src/views/course/files.ts";
+import { scormPackages } from "../../src/views/course/scorm.ts";
 import { attribute, ORIGIN, type Page, pageAt, ROOT, tagged } from "./pages.ts";
 
 const { content } = readContent("content");
 const files = courseFiles(content);
+const packages = scormPackages(content);
 const types: Record<string, string> = {
   txt: "text/plain; charset=utf-8",
   csv: "text/csv; charset=utf-8",
@@ -32,8 +34,9 @@ afterAll(() => {
 
 test("the folder holds the page and every file, and no other", () => {
   const there = readdirSync(join(ROOT, "cursus")).filter((name) => name !== "index.html");
-  expect(there).toHaveLength(51);
-  expect(there.map((name) => `/cursus/${name}`).sort()).toEqual(files.map(({ href }) => href).sort());
+  expect(there).toHaveLength(51 + 12);
+  const hrefs = [...files, ...packages].map(({ href }) => href);
+  expect(there.map((name) => `/cursus/${name}`).sort()).toEqual(hrefs.sort());
   expect(there.filter((name) => statSync(join(ROOT, "cursus", name)).size > 150_000)).toEqual([]);
 });
 
@@ -54,7 +57,7 @@ describe("the page that offers them", () => {
   const page = pageAt.get("/cursus/") as Page;
   const hrefs = tagged(page, "a").map((link) => attribute(link, "href"));
   test("links to every one", () => {
-    expect(files.filter(({ href }) => !hrefs.includes(href))).toEqual([]);
+    expect([...files, ...packages].filter(({ href }) => !hrefs.includes(href))).toEqual([]);
   });
   test("has a place for every platform, inside what opens by itself when one follows a link to it", () => {
     const places = ["blackboard", "canvas", "brightspace", "moodle", "chamilo", "smartschool", "geen"];

@@ -19,6 +19,10 @@ function broken(address: string, from: string): string | undefined {
   // #s=… is the state of an aid, #d=… a session: not a place.
   const key = path === "/methodieken/draaiboek/" ? "d" : "s";
   const isState = /^\/(hulpmiddelen|embed|methodieken)\/[^/]+\/$/.test(path) && new URLSearchParams(place).has(key);
+  // #voeg=… puts a part in a selection: one that its page lists.
+  const part = path === "/selectie/" ? new URLSearchParams(place).get("voeg") : null;
+  if (part !== null)
+    return page?.elements.some((one) => attribute(one, "dataDeel") === part) ? undefined : `${address}: no such part`;
   if (place === "" || isState || page?.ids.includes(place)) return undefined;
   return `${address}: no such place on the page`;
 }

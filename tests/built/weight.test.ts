@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { isAid, isDraaiboek, isEmbed, isList, isRun, isScan } from "../e2e/site.ts";
+import { isAid, isDraaiboek, isEmbed, isList, isOefenen, isRun, isScan, isWhole } from "../e2e/site.ts";
 import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
 
 const KB = 1000;
@@ -28,12 +28,13 @@ function together(addresses: string[]): Set<string> {
 
 const over = (list: Page[], of: (page: Page) => number, most: number) =>
   list.flatMap((page) => (of(page) > most ? [`${page.path}: ${of(page)}`] : []));
-const isTool = ({ path }: Page) => (isAid(path) || isEmbed(path) || isDraaiboek(path)) && !isRun(path);
+const isTool = ({ path }: Page) =>
+  (isAid(path) || isEmbed(path) || isDraaiboek(path) || isOefenen(path)) && !isRun(path);
 const groups = {
   runs: pages.filter(({ path }) => isRun(path)),
   aids: pages.filter(isTool),
   lists: pages.filter(({ path }) => isList(path)),
-  texts: pages.filter((page) => !isTool(page) && !isList(page.path) && !isRun(page.path)),
+  texts: pages.filter((page) => !isTool(page) && !isList(page.path) && !isRun(page.path) && !isWhole(page.path)),
 };
 
 describe("compressed, on every page", () => {
@@ -64,9 +65,25 @@ describe("compressed, on every page", () => {
     expect(mostLater).toBeGreaterThan(1 * KB);
     expect(mostLater).toBeLessThanOrEqual(10 * KB);
   });
+  test("practice that lasts: 20 kB of page, 18 kB of script, and 30 kB of exercises and cards once one begins", () => {
+    const [page] = pages.filter(({ path }) => isOefenen(path)) as [Page];
+    const script = sum([...together(scripts(page))].map((address) => weigh(file(address))));
+    const deck = weigh(file("oefenen/kaarten.json"));
+    console.log(`practice that lasts: page ${document(page)}, scripts ${script}, deck ${deck}`);
+    expect(script).toBeGreaterThan(8 * KB);
+    expect(script).toBeLessThanOrEqual(18 * KB);
+    expect(deck).toBeGreaterThan(10 * KB);
+    expect(deck).toBeLessThanOrEqual(30 * KB);
+    expect(document(page)).toBeLessThanOrEqual(20 * KB);
+  });
   test("a text with its scripts: 20 kB", () => {
     expect(groups.texts.length).toBeGreaterThan(40);
     expect(over(groups.texts, whole, 20 * KB)).toEqual([]);
+  });
+  test("the whole guideline on one page: 90 kB", () => {
+    const books = pages.filter(({ path }) => isWhole(path));
+    expect(books).toHaveLength(1);
+    expect(over(books, whole, 90 * KB)).toEqual([]);
   });
   test("a list to look things up in: 40 kB", () => {
     expect(groups.lists.length).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lessonPlans } from "../fixtures/check/sound.ts";
 import { check, swap } from "../fixtures/check/check-sound.ts";
 
 const file = "hulpmiddelen/kiezer.yaml";
@@ -15,7 +16,7 @@ minutes: { value: 2, origin: { own: schatting } }
 pages: []
 lesson:
   learn: Kiezen.
-  plans: [{ minutes: 15, text: Kort. }, { minutes: 30, text: Langer. }, { minutes: 60, text: Lang. }]
+  plans: [${lessonPlans}]
   origin: { own: gekozen }
 reviewed: nog niemand
 version: "1.0"

@@ -55,6 +55,7 @@ test("everything with an address is public", () => {
         "cursus",
         "lesgevers",
         "lesplannen",
+        "oefenen",
         "onderweg",
         "over",
         "privacy",

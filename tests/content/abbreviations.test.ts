@@ -25,6 +25,7 @@ const names = new Map([
   ["RIS", "naam van een vorm van verwijzing; dat staat erbij"],
   ["WCAG", "naam van de afspraken over toegankelijke websites; dat staat erbij"],
   ["HTML", "naam van de taal van webpagina’s, zoals leeromgevingen ze noemen"],
+  ["SCORM", "zo heet het pakket in een leerplatform; wat het doet, staat erbij"],
   ["URL", "zo heet het onderdeel in een leeromgeving"],
   ["VLOCO", "naam van een dienst; wat hij doet, staat erbij"],
 ]);

@@ -30,7 +30,14 @@ test("of an aid the fields of its own kind", () => {
       version: "1.0",
       changes: [{ version: "1.0", on: "2026-11-22", what: "Nieuw." }],
     },
-    lesson: { learn: "Dit.", plans: [15, 30, 60].map((minutes) => ({ minutes, text: "Zo." })), origin },
+    lesson: {
+      learn: "Dit.",
+      plans: [15, 30, 60].map((minutes) => ({
+        minutes,
+        steps: [5, minutes - 5].map((of) => ({ minutes: of, title: "Zo", text: "Zo." })),
+      })),
+      origin,
+    },
     cards: [
       {
         id: "k",

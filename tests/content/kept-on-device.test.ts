@@ -1,12 +1,48 @@
-/** What a scan can keep on somebody's device, against what the privacy page tells. */
-import { readFileSync } from "node:fs";
+/**
+ * Under which names the code keeps something on somebody's device, against what the privacy page tells. What a browser
+ * really holds is looked at after all tasks: walks/tasks.test.ts.
+ */
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { PREFIX, WINDOWS, WORKER } from "../../src/domain/offline/names.ts";
+import * as names from "../../src/model/kept-names.ts";
 import { keyOf } from "../../src/widgets/zelfscan/keep/key.ts";
 import { aidsOf } from "../domain/real-aids.ts";
 
-test("the privacy page names every place where a scan keeps something", () => {
-  const page = readFileSync("content/site/privacy.mdx", "utf8");
-  const keeps = aidsOf("zelfscan").filter(({ keep }) => keep);
+const page = readFileSync("content/site/privacy.mdx", "utf8");
+const keeps = aidsOf("zelfscan").filter(({ keep }) => keep);
+/** The theme's name stands in the scripts of every page as it is: an import would weigh on all of them. */
+const themeIn = (file: string) => /"(pris-[a-z-]+)"/.exec(readFileSync(file, "utf8"))?.[1] ?? "";
+
+test("two scans keep something", () => {
   expect(keeps.map(({ id }) => id).sort()).toEqual(["ecosysteemspinnenweb", "zelfscan-samenwerken"]);
-  for (const aid of keeps) expect(page).toContain(`\`${keyOf(aid)}\``);
+});
+
+test("the theme is read under the name that it is written under", () => {
+  expect(themeIn("src/layouts/Theme.astro")).toBe(themeIn("src/browser/page.ts"));
+});
+
+test("the privacy page names every name, and no other", () => {
+  const told = [...page.matchAll(/`([^`]+)`/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => /^pris-|\.js$/.test(name));
+  const chosen: string[] = Object.values(names);
+  const kept = [themeIn("src/browser/page.ts"), ...chosen, ...keeps.map(keyOf), PREFIX, WINDOWS, WORKER.slice(1)];
+  expect([...new Set(told)].sort()).toEqual(kept.sort());
+  expect(kept).toHaveLength(9);
+});
+
+test("the privacy page counts what is kept as it is kept", () => {
+  expect(page).toContain("Je browser bewaart vijf dingen in zijn lokale opslag");
+  // Whatever writes there is one of those: colours, the shortcut, a selection, scans, practice.
+  const writers = globSync("src/**/*.{ts,tsx,astro}").filter((file) =>
+    /localStorage\.setItem/.test(readFileSync(file, "utf8")),
+  );
+  expect(writers.sort()).toEqual([
+    "src/browser/page.ts",
+    "src/browser/search/shortcut.ts",
+    "src/browser/selection/store.ts",
+    "src/widgets/oefenen/storage.ts",
+    "src/widgets/zelfscan/keep/storage.ts",
+  ]);
 });

@@ -1,6 +1,7 @@
 /** A small valid aid of each kind. Tests change one thing in a copy and look at what the proof says. */
 import type { Finding } from "../../src/domain/prove/index.ts";
 import { aid, type Kaarten, type Keuzetabel, type Talk, type Wegwijzer } from "../../src/schema/aid.ts";
+import { lessonMinutes } from "../../src/schema/lesson.ts";
 
 export const origin = { own: "voor de test" };
 export const shared = {
@@ -11,7 +12,10 @@ export const shared = {
   sources: ["pris"],
   lesson: {
     learn: "Leren.",
-    plans: [15, 30, 60].map((minutes) => ({ minutes: minutes as 15 | 30 | 60, text: "Doen." })),
+    plans: lessonMinutes.map((minutes) => ({
+      minutes,
+      steps: [5, minutes - 5].map((of) => ({ minutes: of, title: "Doen", text: "Doen." })),
+    })),
     origin: { own: "eigen les" },
   },
   reviewed: "nog niemand",

@@ -10,6 +10,7 @@ import { PREFIX, WORKER } from "../../src/domain/offline/names.ts";
 import { writeWorker } from "../../src/integrations/offline.ts";
 import { keepStrings, offlineStrings } from "../../src/text/offline.nl.ts";
 import { newVersion } from "../../src/text/new-version.nl.ts";
+import { held } from "./held.ts";
 import { ROOT } from "./site.ts";
 
 /** A part of the built site that is kept in a moment: every kind of file, and a few pages. */
@@ -88,16 +89,6 @@ export async function keepAll(page: Page, host: Host, patience = 60_000): Promis
   await keepButton(page).click();
   await expect(status(page)).toContainText("Alles staat op dit toestel", { timeout: patience });
 }
-
-/** All that a browser holds for the site, by name. */
-export const held = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ active }) => active?.scriptURL),
-    stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    cookies: document.cookie,
-  }));
 
 /** The caches that hold a version of the site. */
 export const versions = async (page: Page) =>

@@ -1,10 +1,11 @@
 /** Opens any page of the site, ready to be used. */
 import type { Page } from "@playwright/test";
-import { isAid, isDraaiboek, isEmbed, isRun } from "./site.ts";
+import { isAid, isDraaiboek, isEmbed, isOefenen, isRun } from "./site.ts";
 
 /** What a page waits for, the first kind that it is; every other page is ready when it has loaded. */
 const READY: readonly { is: (path: string) => boolean; mark: string }[] = [
   { is: isRun, mark: ".run[data-klaar]" },
+  { is: isOefenen, mark: "[data-oefenen][data-klaar]" },
   { is: isDraaiboek, mark: "[data-draaiboek][data-klaar]" },
   { is: (path) => isAid(path) || isEmbed(path), mark: ".widget[data-klaar]" },
 ];

@@ -1,6 +1,6 @@
-/** A PDF as sheets of paper. */
+/** What goes on paper: a page as a printer gets it, and a PDF as sheets. */
 import { inflateSync } from "node:zlib";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 // Points.
 const A4 = { width: 595, height: 842 };
@@ -25,4 +25,34 @@ export function sheetsOf(pdf: Uint8Array, name: string, paper = A4): number {
     expect(Math.abs(Math.round(Number(height)) - paper.height), `${name}: height`).toBeLessThanOrEqual(1);
   }
   return sheets.length;
+}
+
+/** The texts that paper would show, a line each, outside `but` where that is given. */
+export const words = (page: Page, but?: string): Promise<string> =>
+  page.evaluate((but) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    // A heading for those who listen is clipped away, by itself or with all that it stands in.
+    const isClipped = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).clipPath === "inset(50%)" || isClipped(one.parentElement));
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim();
+      const parent = node.parentElement;
+      if (!text || !parent || (but && parent.closest(but))) continue;
+      const shown = parent.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+      const { width, height } = parent.getBoundingClientRect();
+      const isHeard = parent.closest(".visually-hidden") || (width === 1 && height === 1) || isClipped(parent);
+      if (shown && !isHeard && !parent.closest("script, style")) seen.push(text);
+    }
+    return seen.join("\n");
+  }, but);
+
+/** What the print button leaves on the page for the printer: kept here, since a test has no printer. */
+export async function pressPrint(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => void dispatchEvent(new Event("beforeprint")); // what a browser says as it begins
+  });
+  await page.locator(".widget").getByRole("button", { name: "Druk af" }).press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-print", "uitkomst");
+  await page.emulateMedia({ media: "print" });
 }

@@ -5,7 +5,7 @@ import * as talkText from "../../src/text/talk-run.nl.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { allAids, everySeries, graphs } from "./aids.ts";
-import { sheetsOf } from "./paper.ts";
+import { pressPrint, sheetsOf, words } from "./paper.ts";
 import { openAid, stands } from "./walk.ts";
 
 async function printed(page: Page, name: string): Promise<number> {
@@ -13,21 +13,6 @@ async function printed(page: Page, name: string): Promise<number> {
   console.log(`${name}: ${sheets} sheets`);
   return sheets;
 }
-
-/** The words that paper would show, outside `but` where that is given. */
-const words = (page: Page, but?: string) =>
-  page.evaluate((but) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const seen: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent?.trim();
-      const parent = node.parentElement;
-      if (!text || !parent || (but && parent.closest(but))) continue;
-      const shown = parent.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
-      if (shown && !parent.closest(".visually-hidden, script, style")) seen.push(text);
-    }
-    return seen.join("\n");
-  }, but);
 
 const furniture = ".site-header, .crumbs, .toc, .pager, .skip, .site-footer nav, .widget, button";
 
@@ -167,16 +152,6 @@ test("every method prints as a script: all its steps, who does what, what to say
 
 /** An outcome on paper: itself, the answers that led to it, and what the aid says below every outcome. */
 const ALONE = "[data-afdruk]";
-
-/** What the print button leaves on the page for the printer: kept here, since a test has no printer. */
-async function pressPrint(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => void dispatchEvent(new Event("beforeprint")); // what a browser says as it begins
-  });
-  await page.locator(".widget").getByRole("button", { name: "Druk af" }).press("Enter");
-  await expect(page.locator("html")).toHaveAttribute("data-print", "uitkomst");
-  await page.emulateMedia({ media: "print" });
-}
 
 for (const aid of graphs)
   test(`an outcome of ${aid.id} prints alone`, async ({ page }) => {

@@ -29,7 +29,7 @@ export const builtFiles = (): BuiltPage[] => read(globSync("**/los.html", { cwd:
 
 /** Pages that only list things to look up: the contract gives them a budget of their own. */
 export const isList = (path: string) =>
-  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen)\//.test(path) ||
+  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen|selectie)\//.test(path) ||
   path.endsWith("/overzicht/") ||
   /^\/methodieken\/(kaarten\/)?$/.test(path);
 /** The page that is chosen from as one types: it has a budget for its script of its own. */
@@ -45,3 +45,9 @@ export const isScan = (path: string) => scanPages.has(path);
 export const isAid = (path: string) => /^\/hulpmiddelen\/[^/]+\/$/.test(path);
 /** Where a session is put together: a tool with a budget of its own. */
 export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";
+/** Where one practises day by day: another. */
+export const isOefenen = (path: string) => path === "/oefenen/";
+/** Where somebody gathers what to print: a list with a script of its own. */
+export const isSelection = (path: string) => path === "/selectie/";
+/** The whole guideline on one page: as long as a book. */
+export const isWhole = (path: string) => path === "/richtlijn/afdruk/";

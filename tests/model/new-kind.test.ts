@@ -7,7 +7,7 @@ import { compileWith, type Overlay, withPieces } from "./compile.ts";
 
 const filesIn = (overlay: Overlay): string[] => [...new Set(compileWith(overlay).map(({ file }) => file))].sort();
 
-test("a new kind of aid has its own files and a row in nine", { timeout: 240_000 }, () => {
+test("a new kind of aid has its own files and a row in ten", { timeout: 240_000 }, () => {
   const named: Overlay = {
     "src/schema/proefsoort.ts": `import { z } from "zod";
 import { aidFields } from "./aid-fields.ts";
@@ -27,7 +27,7 @@ export const proefsoort = z.strictObject({ kind: z.literal("proefsoort"), ...aid
     }),
     "src/domain/kinds.ts": withPieces("src/domain/kinds.ts", {
       "[K in AidKind]: AidKindFacts<K> } = {\n": `proefsoort: {
-        ...{ nodes: none, examples: none, grounds: none, links: none, references: none, rules: [] },
+        ...{ nodes: none, examples: none, practice: none, grounds: none, links: none, references: none, rules: [] },
         amounts: () => ({}),
       },\n`,
     }),
@@ -41,6 +41,9 @@ export const proefsoort = z.strictObject({ kind: z.literal("proefsoort"), ...aid
       "interface DataOf {\n": 'proefsoort: IslandBase & { kind: "proefsoort" };\n',
       "[K in AidKind]: Builder<K> } = {": ' proefsoort: (_, base) => ({ ...base, kind: "proefsoort" }),',
     }),
+    "src/views/lesson/practice.ts": withPieces("src/views/lesson/practice.ts", {
+      "[K in AidKind]: Pieces<K> } = {\n": "proefsoort: () => [],\n",
+    }),
     "src/views/search/aid-parts.ts": withPieces("src/views/search/aid-parts.ts", {
       "(aid: AidOf<K>) => AidPart[] } = {\n": "proefsoort: () => [],\n",
     }),
@@ -52,7 +55,7 @@ export const proefsoort = z.strictObject({ kind: z.literal("proefsoort"), ...aid
   expect(filesIn({ ...named, ...rows })).toEqual([]);
   const places = [...Object.keys(rows), "src/schema/aid.ts"];
   console.log(`a new kind of aid: ${places.length} places beside its own files (${places.join(", ")})`);
-  expect(places).toHaveLength(9);
+  expect(places).toHaveLength(10);
 });
 
 test("a new registry has its schema and a row in five", { timeout: 240_000 }, () => {

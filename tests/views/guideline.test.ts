@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../src/reader/read.ts";
-import { neighbours, pagesOf, SECTIONS } from "../../src/views/guideline.ts";
+import { neighbours, pagesOf, SECTIONS, wholeGuideline } from "../../src/views/guideline.ts";
 import { smallContent } from "./content-fixture.ts";
 
 const { content } = readContent("content");
@@ -34,4 +34,13 @@ test("following next through this site visits every page of the three parts once
   }
   expect(walked).toEqual(order.map(({ id }) => id));
   expect(walked).toHaveLength(21);
+});
+
+test("read from cover to cover the model opens the part of the principles, and no page comes twice", () => {
+  const parts = wholeGuideline(content);
+  const ids = parts.flatMap(({ pages }) => pages.map(({ id }) => id));
+  expect(parts.map(({ label }) => label)).toEqual(SECTIONS.map(({ part, title }) => `${part}: ${title}`));
+  expect(parts[1]?.pages[0]?.id).toBe("pris-model");
+  expect(ids).toHaveLength(22);
+  expect(new Set(ids)).toEqual(new Set(content.page.keys()));
 });

@@ -146,6 +146,8 @@ const RULES = {
       .map(aaa.named),
 } satisfies { [criterion: string]: () => string[] };
 
+export const ruleCount = Object.keys(RULES).length;
+
 /** What breaks each rule, at two widths. The page must have been asked for less motion; its folds stay open. */
 export async function broken(page: Page): Promise<{ [criterion: string]: string[] }> {
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => void (details.open = true)));

@@ -8,6 +8,7 @@ import { addAxe, COLOURS, violations } from "../e2e/axe.ts";
 import { openAid } from "../e2e/walk.ts";
 import { showAll, takeOutline } from "./aid-states.ts";
 import { addEngine, findings, judged } from "./equal-access.ts";
+import { counted } from "./figures.ts";
 import { drawsAnew } from "./repeats.ts";
 
 /** The ids that the island has in common with the outline. */
@@ -60,6 +61,7 @@ for (const aid of allAids)
     const looks = await showAll(page, aid, (what) => look(page, what));
     const focusable = await focusShows(page, aid.id);
     console.log(`${aid.id}: ${looks} looks, ${focusable} focusable parts`);
+    counted({ aids: 1, states: looks });
     expect(looks).toBeGreaterThan(1);
     expect(focusable).toBeGreaterThan(3);
   });

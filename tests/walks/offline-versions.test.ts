@@ -5,9 +5,9 @@ import { expect, test } from "@playwright/test";
 import { WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
 import { NOTICE } from "../../src/domain/offline/notice.ts";
 import { addAxe, violations } from "../e2e/axe.ts";
+import { held } from "../e2e/held.ts";
 import {
   edit,
-  held,
   Host,
   keepAll,
   later,

@@ -2,8 +2,8 @@
 import { expect, test } from "@playwright/test";
 import { keepStrings, offlineStrings } from "../../src/text/offline.nl.ts";
 import { addAxe, violations } from "../e2e/axe.ts";
+import { held, namedOnPrivacy, nameFor, namesHeld } from "../e2e/held.ts";
 import {
-  held,
   Host,
   keepAll,
   keepButton,
@@ -58,6 +58,11 @@ test("with everything kept and the server stopped: pages of each kind, an aid, a
     expect(await page.title(), path).toBe(/<title>(.*?)<\/title>/.exec(html)?.[1]?.replaceAll("&#39;", "'"));
   }
   console.log(`kinds of pages without a server: ${seen.size}`);
+  await page.goto(`${host.origin}/oefenen/`);
+  await page.locator("[data-oefenen][data-klaar] [data-begin]").click();
+  await expect(page.locator("[data-stap] h2"), "a deck to practise with").toBeFocused();
+  await page.locator("summary", { hasText: "Reservekopie" }).click();
+  await page.locator('[data-doe="wis"]').click();
   expect(seen.size).toBeGreaterThan(15);
   await openAid(page, `${host.origin}/hulpmiddelen/beroepsgeheim-delen/`);
   const step = page.locator(".widget [data-stap]");
@@ -173,7 +178,7 @@ test("no room: it says so, and nothing stays", async ({ page }) => {
 test("nothing is kept before one asks, by keyboard too; what is kept bears the names of /privacy/; removal leaves nothing", async ({
   page,
 }) => {
-  const none = { caches: [], workers: [], stored: [], databases: [], cookies: "" };
+  const none = { caches: [], workers: [], stored: [], databases: [], files: [], cookies: [] };
   for (const path of ["/", "/over/", "/methodieken/", "/onderweg/"]) await page.goto(host.origin + path);
   expect(await held(page)).toEqual(none);
   await addAxe(page);
@@ -196,14 +201,10 @@ test("nothing is kept before one asks, by keyboard too; what is kept bears the n
 
   await page.locator("[data-theme-toggle]").click();
   await page.goto(`${host.origin}/embed/participatie/`);
-  await page.goto(`${host.origin}/privacy/`);
-  const named = await page.locator("main code").allTextContents();
-  const now = await held(page);
-  const all = [...now.caches, ...now.stored, ...now.workers.map((url) => url?.split("/").at(-1) ?? "")];
+  const named = namedOnPrivacy();
+  const all = await namesHeld(page);
   expect(all).toHaveLength(4);
-  const isNamed = (name: string) => named.some((one) => name === one || (one.endsWith("-") && name.startsWith(one)));
-  expect(all.filter((name) => !isNamed(name))).toEqual([]);
-  expect([now.databases, now.cookies]).toEqual([[], ""]);
+  expect(all.filter((name) => !nameFor(name, named))).toEqual([]);
   expect(await versions(page)).toHaveLength(1);
 
   await page.goto(`${host.origin}/onderweg/`);

@@ -6,8 +6,9 @@ import { expect } from "@playwright/test";
 import { test } from "../e2e/one-page.ts";
 import { openPage } from "../e2e/open-page.ts";
 import { builtPages } from "../e2e/site.ts";
-import { broken } from "./aaa.ts";
+import { broken, ruleCount } from "./aaa.ts";
 import { addEngine, findings, judged, MISJUDGED } from "./equal-access.ts";
+import { counted, ranIn } from "./figures.ts";
 import { all, look, shared } from "./looks.ts";
 
 const pages = builtPages();
@@ -19,9 +20,11 @@ const bringsClass = (html: string): boolean => {
 };
 const walked = pages.map((page) => ({ ...page, looks: bringsClass(page.html) ? all : shared }));
 
-test("there are pages to look at", () => {
+test("there are pages to look at", ({ page }) => {
   const firsts = walked.filter(({ looks }) => looks === all).length;
   console.log({ pages: pages.length, "in all four looks": firsts });
+  counted({ fourLooks: firsts, misjudged: MISJUDGED.length, rules: ruleCount });
+  ranIn(page.context().browser()?.version() ?? "");
   expect(pages.length).toBeGreaterThan(100);
   expect(firsts).toBeGreaterThan(10);
   for (const { page } of MISJUDGED) expect(pages.map(({ path }) => path)).toContain(page);
@@ -40,4 +43,5 @@ for (const { path, looks } of walked)
     expect(wrong, "Equal Access").toEqual([]);
     for (const one of MISJUDGED.filter((one) => one.page === path)) expect(misjudged, one.why).toContain(one);
     expect(await broken(page), "level AAA").toEqual({});
+    counted({ pages: 1, looks: looks.length });
   });

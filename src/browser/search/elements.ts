@@ -4,18 +4,8 @@ import { searchStrings as words } from "../../text/search.nl.ts";
 import { excerpt, marked, type Piece } from "../../views/search/excerpt.ts";
 import { searchKinds } from "../../views/search/kinds.ts";
 import type { FoundThing } from "../../views/search/things.ts";
+import { element } from "../element.ts";
 import type { Details } from "./engine.ts";
-
-/** An element with its properties and children. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  props: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(tag), props);
-  made.append(...children);
-  return made;
-}
 
 const shown = (pieces: readonly Piece[]) =>
   pieces.map(({ text, marked: isMarked }) => (isMarked ? element("mark", { textContent: text }) : text));

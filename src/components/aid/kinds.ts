@@ -13,10 +13,11 @@ import WegwijzerReview from "./wegwijzer/Review.astro";
 import ZelfscanIsland from "./zelfscan/Island.astro";
 import ZelfscanOutline from "./zelfscan/Outline.astro";
 import ZelfscanReview from "./zelfscan/Review.astro";
+import type { BuiltMode } from "../../widgets/shell/useAnswers.ts";
 
 type Component<Props> = (props: Props) => unknown;
 interface Row<K extends AidKind> {
-  Island: Component<{ aid: Extract<IslandData, { kind: K }>; mode: "page" | "embed" | "file" }>;
+  Island: Component<{ aid: Extract<IslandData, { kind: K }>; mode: BuiltMode }>;
   Outline: Component<{ aid: AidOf<K> }>;
   Review: Component<{ aid: AidOf<K> }>;
   /** How much there is to use in a lesson, in words; nothing where a number says little. */

@@ -44,7 +44,8 @@ export interface QuestionSet {
 /** Questions with more than one option that fits are asked as such: most formats have two kinds. */
 export const isSingle = ({ options }: Question): boolean => options.filter(({ fits }) => fits).length === 1;
 
-const hasExercises = (aid: Aid): aid is Kaarten => "exercises" in aid && aid.exercises.length > 0;
+/** Whether there is something in it to practise with. */
+export const hasExercises = (aid: Aid): aid is Kaarten => "exercises" in aid && aid.exercises.length > 0;
 
 /** An aid's own part of the bank. */
 export const questionSet = ({ id, title, version, changes, exercises, cards }: Kaarten): QuestionSet => ({

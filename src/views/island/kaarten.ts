@@ -2,7 +2,7 @@
 import { address } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
 import type { Kaarten, Talk } from "../../schema/aid.ts";
-import { recommendationLink } from "../related.ts";
+import { type Link, recommendationLink } from "../related.ts";
 import type { IslandBase } from "./base.ts";
 
 export interface TalkData {
@@ -31,12 +31,20 @@ export interface KaartenData extends IslandBase {
     situation: string;
     question: string;
     options: { id: string; text: string; fits: boolean; explanation: string }[];
-    more?: { label: string; href: string };
+    more?: Link | undefined;
   }[];
   talk?: TalkData;
 }
 /** Kaarten that hold a talk. */
 export type TalkAid = KaartenData & { talk: TalkData };
+
+/** Where the explanation of an exercise leads on to: its recommendation, else its first card. */
+export function readOn(content: Content, aid: Kaarten, exercise: Kaarten["exercises"][number]): Link | undefined {
+  const { recommendation, cards } = exercise;
+  if (recommendation) return recommendationLink(content, recommendation);
+  const first = aid.cards.find((card) => card.id === cards[0]);
+  return first && { label: first.title, href: `${address.aid(aid.id)}#${first.id}` };
+}
 
 /** The data of its island. */
 export const kaarten = (content: Content, base: IslandBase, aid: Kaarten): KaartenData => ({
@@ -47,12 +55,9 @@ export const kaarten = (content: Content, base: IslandBase, aid: Kaarten): Kaart
     parts: parts.map(({ label, text }) => ({ label, text })),
   })),
   guide: aid.guide && (({ title, intro, options }) => ({ title, intro, options }))(aid.guide),
-  exercises: aid.exercises.map(({ id, situation, question, options, recommendation, cards }) => {
-    const first = aid.cards.find((card) => card.id === cards[0]);
-    const more = recommendation
-      ? recommendationLink(content, recommendation)
-      : first && { label: first.title, href: `${address.aid(aid.id)}#${first.id}` };
-    return { id, situation, question, options, more };
+  exercises: aid.exercises.map((exercise) => {
+    const { id, situation, question, options } = exercise;
+    return { id, situation, question, options, more: readOn(content, aid, exercise) };
   }),
   ...(aid.talk && { talk: talkData(aid.talk) }),
 });

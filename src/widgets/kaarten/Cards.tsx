@@ -56,31 +56,34 @@ export function Cards({ cards, current, onCurrent, focusFirst }: Props) {
           {t.shuffle}
         </button>
       </div>
-      <div key={card.id + turned} class={turned ? "flip turned" : "flip"}>
-        <h3 tabIndex={-1} ref={heading}>
-          {card.title}
-        </h3>
-        {turned ? (
-          card.parts.map(({ label, text }) => (
-            <p key={label}>
-              <strong>{label}</strong>
-              <br />
-              {text}
-            </p>
-          ))
-        ) : (
-          <dl class="letters">
-            {card.lines.map(({ term, text }) => (
-              <div key={term + text}>
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+      {/* Of a card that is turned the other side is said; another card is a region of its own, which the focus goes to. */}
+      <div key={card.id} aria-live="polite">
+        <div key={`${turned}`} class={turned ? "flip turned" : "flip"}>
+          <h3 tabIndex={-1} ref={heading}>
+            {card.title}
+          </h3>
+          {turned ? (
+            card.parts.map(({ label, text }) => (
+              <p key={label}>
+                <strong>{label}</strong>
+                <br />
+                {text}
+              </p>
+            ))
+          ) : (
+            <dl class="letters">
+              {card.lines.map(({ term, text }) => (
+                <div key={term + text}>
+                  <dt>{term}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
       </div>
       <p class="btn-row">
-        <button type="button" class="btn main" data-draai aria-pressed={turned} onClick={() => setTurned(!turned)}>
+        <button type="button" class="btn main" data-draai onClick={() => setTurned(!turned)}>
           {t.turn}
         </button>
         <button type="button" class="btn" onClick={() => go(-1)}>

@@ -2,22 +2,22 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
+import { wellChosen } from "../../views/practised-text.ts";
+import { Practised } from "./Practised.tsx";
 import { useBrought } from "./useBrought.ts";
+import type { useExercises } from "./useExercises.ts";
 
-interface Props {
-  exercises: KaartenData["exercises"];
-  current: string;
-  onCurrent: (id: string) => void;
+interface Props extends ReturnType<typeof useExercises> {
+  aid: KaartenData;
 }
 
 /** `current` is the id of the exercise in view; `onCurrent` asks for another. */
-export function Exercises({ exercises, current, onCurrent }: Props) {
+export function Exercises({ aid, current, onCurrent, chosen, onChosen }: Props) {
+  const { exercises } = aid;
   const at = Math.max(
     0,
     exercises.findIndex(({ id }) => id === current),
   );
-  // What was chosen first in each exercise: that is what counts, later taps only explain.
-  const [chosen, setChosen] = useState<Record<string, string>>({});
   const [shown, setShown] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -35,14 +35,16 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
     setShown(undefined);
     onCurrent(exercises[(at + step + exercises.length) % exercises.length]?.id ?? current);
   };
-  const answered = exercises.filter(({ id }) => chosen[id]);
-  const right = answered.filter(({ id, options }) => options.find((one) => one.id === chosen[id])?.fits).length;
+  const done = exercises.every(({ id }) => chosen[id]);
+  const right = wellChosen(aid, chosen);
   return (
     <div key={exercise.id} class="step" data-stap={exercise.id}>
-      <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
-      <h3 tabIndex={-1} ref={heading}>
-        {exercise.question}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={heading}>
+          {exercise.question}
+        </h3>
+        <p class="progress">{t.exerciseOf(at + 1, exercises.length)}</p>
+      </hgroup>
       <p>{exercise.situation}</p>
       <ul class="answers">
         {exercise.options.map(({ id, text }) => (
@@ -54,7 +56,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
               data-kies={id}
               onClick={() => {
                 setShown(id);
-                setChosen((before) => ({ [exercise.id]: id, ...before }));
+                onChosen(exercise.id, id);
               }}
             >
               {text}
@@ -76,7 +78,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
               )}
             </div>
           )}
-          {answered.length === exercises.length && <p key={right}>{t.done(right, exercises.length)}</p>}
+          {done && <p key={right}>{t.done(right, exercises.length)}</p>}
         </div>
         <p class="btn-row">
           <button type="button" class="btn" onClick={() => go(-1)}>
@@ -87,6 +89,7 @@ export function Exercises({ exercises, current, onCurrent }: Props) {
           </button>
         </p>
       </div>
+      {done && <Practised aid={aid} chosen={chosen} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Mode } from "../shell/useAnswers.ts";
 import { Cards } from "./Cards.tsx";
 import { Exercises } from "./Exercises.tsx";
 import { Guide } from "./Guide.tsx";
+import { useExercises } from "./useExercises.ts";
 
 type Part = "cards" | "guide" | "practise";
 
@@ -25,11 +26,11 @@ export default function Kaarten({ aid, mode }: Props) {
   );
 }
 
-/** The parts, which share which card and which exercise is in view. */
+/** The parts, which share which card and which exercise is in view, and what was chosen. */
 function Parts({ aid, mode }: Props) {
   const [part, setPart] = useState<Part>(aid.cards.length > 0 ? "cards" : "practise");
   const [card, setCard] = useState(aid.cards[0]?.id ?? "");
-  const [exercise, setExercise] = useState(aid.exercises[0]?.id ?? "");
+  const practice = useExercises(aid.exercises);
   const moved = useRef(false);
   const parts: [Part, string][] = [];
   if (aid.cards.length > 0) parts.push(["cards", t.cards]);
@@ -41,7 +42,7 @@ function Parts({ aid, mode }: Props) {
     const wanted = mode === "embed" ? new URLSearchParams(location.search).get("kaart") : null;
     if (aid.cards.some(({ id }) => id === wanted)) setCard(wanted ?? "");
     else if (aid.exercises.some(({ id }) => id === wanted)) {
-      setExercise(wanted ?? "");
+      practice.onCurrent(wanted ?? "");
       setPart("practise");
     }
   }, [mode, aid]);
@@ -54,7 +55,7 @@ function Parts({ aid, mode }: Props) {
   return (
     <>
       {parts.length > 1 && (
-        <div class="parts" role="group" aria-label={aid.title}>
+        <div class="parts" role="group" aria-label={t.parts}>
           {parts.map(([id, label]) => (
             <button key={id} type="button" aria-pressed={part === id} data-deel={id} onClick={() => setPart(id)}>
               {label}
@@ -64,7 +65,7 @@ function Parts({ aid, mode }: Props) {
       )}
       {part === "cards" && <Cards cards={aid.cards} current={card} onCurrent={setCard} focusFirst={moved} />}
       {part === "guide" && aid.guide && <Guide guide={aid.guide} cards={aid.cards} onCard={show} />}
-      {part === "practise" && <Exercises exercises={aid.exercises} current={exercise} onCurrent={setExercise} />}
+      {part === "practise" && <Exercises aid={aid} {...practice} />}
     </>
   );
 }

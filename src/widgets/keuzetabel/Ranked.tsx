@@ -39,10 +39,12 @@ export function Ranked({ aid, ranked, others, first, heading, mode, clear }: Pro
   ));
   return (
     <div class="ranked" data-stap="uitkomst" data-afdruk>
-      <p class="progress">{t.best}</p>
-      <h3 tabIndex={-1} ref={heading}>
-        {first}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={heading}>
+          {first}
+        </h3>
+        <p class="progress">{t.best}</p>
+      </hgroup>
       <p>{t.noneBetter(one)}</p>
       <ResultButtons title={t.best} text={() => rankingText(aid, ranked)} />
       {ranked.map(({ option, ...entry }, at) => (

@@ -1,11 +1,15 @@
 /** Copies text and says on the button itself whether that worked. */
 import { copyStrings as t } from "../../text/page.nl.ts";
 
-/** Shows `text` on the button until it loses the focus. */
+/** Shows `text` on the button until it loses the focus; that the label comes back need not be said. */
 export function tell(button: HTMLElement, text: string): void {
-  const label = (button.dataset.label ??= button.textContent ?? "");
+  const label = (button.dataset.label ??= button.textContent as string);
+  button.ariaLive = "polite";
   button.textContent = text;
-  button.onblur = () => (button.textContent = label);
+  button.onblur = () => {
+    button.ariaLive = null;
+    button.textContent = label;
+  };
 }
 
 /**

@@ -7,8 +7,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { AnswerablePart } from "../../domain/answerable.ts";
 import { readState, writeState } from "../../views/fragment.ts";
 
-/** Where an aid stands: on its page, in a frame, in a file of its own, or opened inside a text. */
-export type Mode = "page" | "embed" | "file" | "inline";
+/** Where an aid stands: on its page, in a frame, in a file of its own, in a package for a learning platform, or opened inside a text. */
+export type Mode = "page" | "embed" | "file" | "scorm" | "inline";
+/** Where the build puts it; only a script opens one inside a text. */
+export type BuiltMode = Exclude<Mode, "inline">;
 export type Answers = Record<string, string>;
 
 interface AnswerState {

@@ -39,12 +39,12 @@ export function Outcome({ aid, outcome, trail, heading, mode }: Props) {
   return (
     <div ref={root} class={`step outcome ${outcome.tone}`} data-stap={outcome.id} data-afdruk>
       <div class="verdict">
-        <p class="progress">
-          {t.outcome} · <strong>{outcome.label ?? t.tones[outcome.tone]}</strong>
-        </p>
         <h3 tabIndex={-1} ref={heading}>
           {outcome.title}
         </h3>
+        <p class="progress">
+          {t.outcome} · <strong>{outcome.label ?? t.tones[outcome.tone]}</strong>
+        </p>
       </div>
       {first}
       <ResultButtons

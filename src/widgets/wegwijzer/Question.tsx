@@ -15,10 +15,12 @@ interface Props {
 export function Question({ question, progress, earlier, heading, onChoose }: Props) {
   return (
     <div class="step" data-stap={question.id}>
-      <p class="progress">{progress}</p>
-      <h3 tabIndex={-1} ref={heading}>
-        {question.text}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={heading}>
+          {question.text}
+        </h3>
+        <p class="progress">{progress}</p>
+      </hgroup>
       <ul class="answers">
         {question.answers.map((answer) => (
           <li key={answer.id}>

@@ -27,7 +27,7 @@ interface Props {
 /** What makes the file comes with the press; the button says how it went, also where that does not come. */
 async function saveTable(name: string, model: Parameters<typeof scanCsv>[0], button: HTMLElement): Promise<void> {
   try {
-    const [csv, { saveFile }] = await Promise.all([import("../../views/scan/csv.ts"), import("./save-file.ts")]);
+    const [csv, { saveFile }] = await Promise.all([import("../../views/scan/csv.ts"), import("../save-file.ts")]);
     tell(button, saveFile(`${name}.csv`, csv.scanCsv(model)) ? t.csvDone : t.csvFailed);
   } catch {
     tell(button, t.csvFailed);
@@ -46,12 +46,14 @@ export default function Result({ aid, mode, answers, clear, edit }: Props) {
   const filled = t.filledOf(model.answered, model.of);
   return (
     <div class="scan-result" data-stap="uitkomst" data-afdruk>
-      <p class="progress">
-        <span key={filled}>{filled}</span>
-      </p>
-      <h3 tabIndex={-1} ref={heading}>
-        {t.result}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={heading}>
+          {t.result}
+        </h3>
+        <p class="progress">
+          <span key={filled}>{filled}</span>
+        </p>
+      </hgroup>
       <p>{t.snapshot}</p>
       {/* The whole of it anew after a change: a browser that translates the page holds on to what stood there. */}
       <div key={JSON.stringify(answers)}>

@@ -1,15 +1,30 @@
 /** What a page fetches and says while it loads and is looked at: its weight by the contract, other origins, complaints. */
 import { gzipSync } from "node:zlib";
 import { expect, type Page } from "@playwright/test";
-import { isAid, isCatalogue, isDraaiboek, isEmbed, isList, isRun, isScan, isSearch } from "../site.ts";
+import {
+  isAid,
+  isCatalogue,
+  isDraaiboek,
+  isEmbed,
+  isList,
+  isOefenen,
+  isRun,
+  isScan,
+  isSearch,
+  isSelection,
+  isWhole,
+} from "../site.ts";
 
 const KB = 1000;
 const FONTS = 40 * KB;
 /** What a page may weigh, gzipped: the first kind that it is. `own` are the scripts that it names itself. */
 const budgets: { is: (path: string) => boolean; own: number; scripts?: number; markup?: number; all?: number }[] = [
   { is: isRun, own: 12 * KB, scripts: 12 * KB, markup: 20 * KB },
+  { is: isOefenen, own: 18 * KB, scripts: 18 * KB, markup: 20 * KB },
   { is: isDraaiboek, own: 18 * KB, scripts: 18 * KB, markup: 20 * KB },
   { is: isCatalogue, own: 12 * KB, all: 40 * KB },
+  { is: isWhole, own: 3 * KB, all: 90 * KB },
+  { is: isSelection, own: 6 * KB, all: 40 * KB },
   { is: isSearch, own: 12 * KB, all: 20 * KB },
   { is: isList, own: 3 * KB, all: 40 * KB },
   { is: isScan, own: 3 * KB, scripts: 18 * KB },

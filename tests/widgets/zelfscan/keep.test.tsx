@@ -10,7 +10,7 @@ import { aScan, until } from "./a-scan.ts";
 const AID = aScan();
 const KEY = keyOf(AID);
 const saved = vi.hoisted(() => [] as [name: string, text: string][]);
-vi.mock("../../../src/widgets/zelfscan/save-file.ts", () => ({
+vi.mock("../../../src/widgets/save-file.ts", () => ({
   saveFile: (name: string, text: string) => saved.push([name, text]) > 0,
 }));
 const first = { on: "2026-11-26T09:00:00.000Z", answers: { "item-0": ["2"], "item-1": ["3"] } };

@@ -6,6 +6,8 @@ import Bronteksten from "./Bronteksten.astro";
 import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
+import Editie from "./Editie.astro";
+import Getest from "./Getest.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
 import Hulpmiddelengroepen from "./Hulpmiddelengroepen.astro";
 import Leerplatformen from "./Leerplatformen.astro";
@@ -15,10 +17,14 @@ import Linkpakket from "./Linkpakket.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import Oefenen from "./Oefenen.astro";
+import Oefeningen from "./Oefeningen.astro";
 import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
+import Scormpakketten from "./Scormpakketten.astro";
 import Uitgever from "./Uitgever.astro";
+import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
 import ZonderContact from "./ZonderContact.astro";
@@ -31,6 +37,8 @@ export const siteBlocks = {
   Casussen,
   Cijfers,
   Contact,
+  Editie,
+  Getest,
   Hulpmiddelen,
   Hulpmiddelengroepen,
   Leerplatformen,
@@ -40,10 +48,14 @@ export const siteBlocks = {
   MetContact,
   Nagekeken,
   Nagelezen,
+  Oefenen,
+  Oefeningen,
   Onderweg,
   Regels,
   Richtlijn,
+  Scormpakketten,
   Uitgever,
+  Verwijzing,
   Vragen,
   Vragenbank,
   ZonderContact,

@@ -10,10 +10,12 @@ import type { RunningTalk } from "./useRunning.ts";
 export function Closing({ talk, data }: { talk: RunningTalk; data: TalkData }) {
   return (
     <div class="step" data-stap={CLOSING}>
-      <p class="progress">{t.closing}</p>
-      <h3 tabIndex={-1} ref={talk.heading}>
-        {t.closingTitle}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={talk.heading}>
+          {t.closingTitle}
+        </h3>
+        <p class="progress">{t.closing}</p>
+      </hgroup>
       {data.closing.map(({ id, text }) => (
         <p key={id} class="talk-say">
           {text}

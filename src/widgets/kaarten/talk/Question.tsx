@@ -14,12 +14,14 @@ export function Question({ theme, at, talk }: Props) {
   const isLast = at === theme.questions.length - 1;
   return (
     <div class="step" data-stap={question?.id}>
-      <p class="progress">
-        {theme.title} · {t.questionOf(at + 1, theme.questions.length)}
-      </p>
-      <h3 tabIndex={-1} ref={talk.heading}>
-        {question?.text}
-      </h3>
+      <hgroup>
+        <h3 tabIndex={-1} ref={talk.heading}>
+          {question?.text}
+        </h3>
+        <p class="progress">
+          {theme.title} · {t.questionOf(at + 1, theme.questions.length)}
+        </p>
+      </hgroup>
       {question?.hint && <p class="talk-hint">{question.hint}</p>}
       <NoteFields id={theme.id} talk={talk} />
       <StageButtons talk={talk} onward={!isLast ? t.next : after ? t.nextTheme(after.theme.title) : t.roundOff} />

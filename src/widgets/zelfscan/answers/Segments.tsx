@@ -58,7 +58,8 @@ export function Scale({ item: { id }, scale, answers }: AnswerProps<"scale">) {
           <Segments title={scale.wished} name={fieldName(id, "wished")} options={options} answers={answers} scored />
         )}
       </div>
-      <p class="own-note">
+      {/* For who looks: each button says its own words to who listens. */}
+      <p class="own-note" aria-hidden="true">
         {first?.id} = {first?.text}, {last?.id} = {last?.text}
       </p>
     </>

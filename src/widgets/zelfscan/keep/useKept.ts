@@ -14,7 +14,7 @@ import {
 } from "../../../domain/zelfscan/store.ts";
 import * as t from "../../../text/zelfscan-kept.nl.ts";
 import type { ZelfscanData } from "../../../views/island/index.ts";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../../save-file.ts";
 import { keyOf } from "./key.ts";
 import { keepStore, readKept } from "./storage.ts";
 

@@ -8,7 +8,7 @@ import { sideText, spreadLines } from "../../../views/scan/spread.ts";
 import { talkOf, togetherRows, togetherText } from "../../../views/scan/talk.ts";
 import { tell } from "../../shell/clipboard.ts";
 import { ResultButtons } from "../../shell/ResultButtons.tsx";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../../save-file.ts";
 import { SpreadDots } from "./SpreadDots.tsx";
 
 type Props = { aid: ZelfscanData } & Pick<Together, "people" | "items">;

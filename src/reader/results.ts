@@ -1,0 +1,41 @@
+/** What tests found, as committed in tests/results/: each file says of which content and code by a hash. */
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+
+/** What decides what a reader sees, and how it was looked at. */
+const ABOUT = [
+  ...["content/**", "src/**", "public/**", "tests/walks/**", "tests/e2e/axe.ts"],
+  ...["astro.config.mjs", "package-lock.json"],
+];
+
+/** The files that results are about, in a fixed order. */
+export const filesAbout = (root = "."): string[] =>
+  ABOUT.flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .filter((file) => statSync(join(root, file)).isFile())
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
+
+/** One hash over all of them. */
+export function hashAbout(root = "."): string {
+  const all = createHash("sha256");
+  for (const file of filesAbout(root)) {
+    const content = readFileSync(join(root, file));
+    all.update(`${file}\n${createHash("sha256").update(content).digest("hex")}\n`);
+  }
+  return all.digest("hex");
+}
+
+export type Results<T> = { state: "current" | "stale"; found: T } | { state: "absent" };
+
+/**
+ * The results of one name. They are stale when content or code is no longer what they are about.
+ * @throws when the file does not fit its schema: a command writes it, so somebody changed it by hand
+ */
+export function readResults<T extends { hash: string }>(name: string, schema: z.ZodType<T>, root = "."): Results<T> {
+  const file = join(root, "tests/results", `${name}.json`);
+  if (!existsSync(file)) return { state: "absent" };
+  const found = schema.parse(JSON.parse(readFileSync(file, "utf8")));
+  return { state: found.hash === hashAbout(root) ? "current" : "stale", found };
+}

@@ -1,0 +1,83 @@
+/** A student hands in what came out of a self-test, refers to the guideline, and finds what to read beside it. */
+import { expect, type Page, test } from "@playwright/test";
+import * as t from "../../src/text/kaarten.nl.ts";
+import { decks } from "./aids.ts";
+import { openAid, stands } from "./walk.ts";
+
+const [selfTest] = decks.filter(({ id }) => id === "zelftest-persoon-centraal");
+if (!selfTest) throw new Error("there is no self-test");
+const aid = selfTest;
+
+/** Chooses the last option of every exercise, and then another: the first choice counts. */
+async function practise(page: Page): Promise<void> {
+  await openAid(page, `/hulpmiddelen/${aid.id}/`);
+  for (const [at, { id, options }] of aid.exercises.entries()) {
+    if (at > 0) await stands(page, id);
+    await expect(page.locator("[data-gekozen]")).toHaveCount(0);
+    await page.locator(`[data-kies="${options.at(-1)?.id}"]`).press("Enter");
+    await page.locator(`[data-kies="${options[0]?.id}"]`).press("Enter");
+    if (at < aid.exercises.length - 1) await page.locator("[data-volgende]").press("Enter");
+  }
+}
+
+test("after the last situation all choices stand there, to copy as text, and nothing is sent or kept", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openAid(page, `/hulpmiddelen/${aid.id}/`);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await practise(page);
+  const loaded = asked.length;
+  const chosen = page.locator("[data-gekozen]");
+  await expect(chosen.locator("li")).toHaveCount(aid.exercises.length);
+  for (const [at, { question, options }] of aid.exercises.entries()) {
+    await expect(chosen.locator("li").nth(at)).toContainText(question);
+    await expect(chosen.locator("li").nth(at)).toContainText(options.at(-1)?.text ?? "?");
+  }
+  await chosen.getByRole("button", { name: t.copy, exact: true }).press("Enter");
+  await expect(chosen.getByRole("button", { name: "Gekopieerd" })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  for (const { options } of aid.exercises) expect(text).toContain(t.chose(options.at(-1)?.text ?? "?"));
+  expect(text).toContain(t.nameAndDate);
+  expect(asked.slice(loaded)).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);
+});
+
+test("the choices print alone", async ({ page }) => {
+  await practise(page);
+  await page.evaluate(() => {
+    window.print = () => void dispatchEvent(new Event("beforeprint")); // what a browser says as it begins
+  });
+  await page.locator("[data-gekozen]").getByRole("button", { name: t.print, exact: true }).press("Enter");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-gekozen]")).toBeVisible();
+  await expect(page.locator(".widget .answers")).toBeHidden();
+  await expect(page.locator("h1")).toBeHidden();
+});
+
+test("the reference to the guideline is copied as it stands there, and what it lacks is said", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/richtlijn/principes/persoon-centraal/");
+  await page.locator(".cite > summary", { hasText: "Zo verwijs je" }).last().click();
+  await page.locator('.cite a[href="/voor/studenten/#richtlijn"]').click();
+  const reference = page.locator("[data-verwijzing]");
+  await expect(reference).toHaveText("Kwaliteitscentrum voor Diagnostiek. (z.d.). Praktische Richtlijn Samenwerken.");
+  await expect(page.locator("main")).toContainText("staan het jaar van uitgave en een webadres niet");
+  await page.locator("[data-verwijzing] + .btn-row button").click();
+  await expect(page.getByRole("button", { name: "Gekopieerd" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await reference.textContent());
+});
+
+test("from the page for students to the reading list of one principle", async ({ page }) => {
+  await page.goto("/voor/studenten/");
+  await page.locator('main a[href="/bronnen/leeslijst/"]').click();
+  await expect(page.locator("main section")).toHaveCount(8);
+  const list = page.locator('section[aria-labelledby="sociale-dynamieken"]');
+  await expect(list).toContainText("Zes denkhoeden");
+  await expect(list.locator("li")).not.toHaveCount(0);
+});

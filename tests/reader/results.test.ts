@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+import { filesAbout, hashAbout, readResults } from "../../src/reader/results.ts";
+
+const schema = z.strictObject({ hash: z.string(), found: z.int() });
+let root: string;
+const put = (file: string, text: string) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const read = () => readResults("proef", schema, root);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "pris-results-"));
+  for (const file of ["content/a.yaml", "src/deep/b.ts", "public/c.svg", "tests/walks/d.ts"]) put(file, file);
+  put("tests/other.ts", "no part of it");
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test("without a file there are no results", () => expect(read()).toEqual({ state: "absent" }));
+
+test("results are about content, code and walks", () => {
+  expect(filesAbout(root)).toEqual(["content/a.yaml", "public/c.svg", "src/deep/b.ts", "tests/walks/d.ts"]);
+});
+
+test("results are current until any file that they are about changes, goes or comes", () => {
+  const found = { hash: hashAbout(root), found: 3 };
+  put("tests/results/proef.json", JSON.stringify(found));
+  expect(read()).toEqual({ state: "current", found });
+  put("tests/other.ts", "changed");
+  expect(read().state).toBe("current");
+  for (const file of filesAbout(root)) {
+    put(file, "changed");
+    expect(read().state, `${file} changed`).toBe("stale");
+    rmSync(join(root, file));
+    expect(read().state, `${file} went`).toBe("stale");
+    put(file, file);
+    expect(read().state, `${file} is back`).toBe("current");
+  }
+  put("src/new.ts", "");
+  expect(read()).toEqual({ state: "stale", found });
+});
+
+test("a file that somebody changed by hand is refused", () => {
+  put("tests/results/proef.json", JSON.stringify({ hash: hashAbout(root), found: "drie" }));
+  expect(read).toThrow("found");
+});
