@@ -11,9 +11,9 @@ const systemDark = matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => (root.dataset.thema ? root.dataset.thema === "donker" : systemDark.matches);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-toggle]")) {
-  const name = button.querySelector("[data-theme-name]");
+  const name = button.querySelector("[data-theme-name]") as Element;
   const show = () => {
-    if (name) name.textContent = isDark() ? themeStrings.toLight : themeStrings.toDark;
+    name.textContent = isDark() ? themeStrings.toLight : themeStrings.toDark;
   };
   /** Takes over what was chosen elsewhere: in another tab, or on another page before one came Back to this one. */
   const follow = () => {
@@ -31,7 +31,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-t
   addEventListener("storage", follow);
   addEventListener("pageshow", follow);
   systemDark.addEventListener("change", show);
-  button.addEventListener("click", () => {
+  button.onclick = () => {
     root.dataset.thema = isDark() ? "licht" : "donker";
     try {
       localStorage.setItem(KEY, root.dataset.thema);
@@ -39,12 +39,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-t
       // Storage is closed: the choice holds for this page only.
     }
     show();
-  });
+  };
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
   button.hidden = false;
-  button.addEventListener("click", () => void copyText(button.dataset.copy ?? "", button));
+  button.onclick = () => void copyText(button.dataset.copy as string, button);
 }
 
 // On a device that keeps the site, a newer version says so. No bundled import: its helper would weigh on every page.

@@ -1,5 +1,5 @@
 /** Buttons that print the page: there once a script makes them work. */
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-print]")) {
   button.hidden = false;
-  button.addEventListener("click", () => print());
+  button.onclick = () => print();
 }

@@ -5,6 +5,3 @@ export const SHORTCUT_KEY = "pris-sneltoets";
 
 /** There, what somebody gathered in "Mijn selectie", once they asked to keep it. */
 export const SELECTION_KEY = "pris-selectie";
-
-/** There, what somebody practised, once they began. */
-export const PRACTICE_KEY = "pris-oefenen";

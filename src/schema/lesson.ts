@@ -38,4 +38,3 @@ export const lesson = z.strictObject({
     .describe("hoe je het gebruikt in een les van 15, 30 en 60 minuten"),
   origin,
 });
-export type Lesson = z.infer<typeof lesson>;

@@ -12,7 +12,7 @@ export const editionText = {
   read: "Lees de hele richtlijn na elkaar, of druk ze af",
   checked: (date: string) => `Inhoud laatst nagekeken op ${longDate(date)}.`,
   online:
-    "De hulpmiddelen, de methodieken en de uitleg van de wet staan op de site zelf. Daar vind je ook altijd de jongste tekst:",
+    "De hulpmiddelen, de methodieken en de uitleg van de wet staan op de site zelf. Daar vind je ook altijd de nieuwste tekst:",
   contents: "Inhoud",
   own: "Wat in deze tekst van de makers komt",
   pdf: "De hele richtlijn als pdf",

@@ -20,9 +20,5 @@ export const done = (right: number, total: number) => `Je koos ${right} van de $
 export const toCard = "Bekijk deze kaart";
 export const daily = {
   label: "Oefen elke dag",
-  text: "Deze situaties komen terug tot je ze kent, met die van alle zelftests",
+  text: "Deze situaties komen nu en dan terug, met die van alle zelftests",
 };
-/** Above what somebody chose, to hand in. */
-export const myChoices = "Wat ik koos";
-export const nameAndDate = "Naam en datum: …";
-export const chose = (text: string) => `Ik koos: ${text}`;

@@ -32,7 +32,7 @@ export const tomorrow = (n: number) => `morgen ${n}`;
 export const changed = "Deze oefening veranderde sinds je ze de vorige keer deed. Daarom komt ze nu één keer terug.";
 export const recall = "Wat weet je hier nog van? Zeg het eerst in je eigen woorden, en draai dan om.";
 export const turn = "Draai om";
-export const backSide = "Dit staat erachter";
+export const backSide = "Op de achterkant";
 export const others = "Uitleg bij de andere antwoorden";
 export const chosen = "Jij koos:";
 export const fits = "Dit past hier:";
@@ -59,11 +59,11 @@ export const doneTomorrow = (n: number) =>
   n === 1 ? "Morgen staat er één oefening klaar." : `Morgen staan er ${n} oefeningen klaar.`;
 export const doneNext = (day: Day) => `De volgende oefening komt op ${longDay(day)}.`;
 export const rest = "Meer hoeft niet. Wat je al kent, komt vanzelf terug als het tijd is.";
-export const more = "Er wacht nog meer. Wil je vandaag al verder, kies dan een hoger aantal per dag.";
+export const more = "Er wacht nog meer. Kies een hoger aantal per dag als je vandaag al verder wil.";
 export const nothingChosen = "Er is niets gekozen om te oefenen";
 export const chooseSome = "Kies hieronder minstens één principe.";
 export const vanished = (n: number) =>
-  `Van wat je oefende, staat een deel niet meer op de site (${n}). Dat komt niet terug.`;
+  `Een deel van wat je oefende, staat niet meer op de site (${n}) en komt niet terug.`;
 export const tidy = "Ruim op";
 
 // A calendar that runs behind.

@@ -17,7 +17,7 @@ const notTried = (name: string) =>
   `We lezen dit bestand bij elke nieuwe versie terug met een ander programma, en dan moet alles gelijk zijn aan de site. In ${name} zelf probeerden we het nog niet.`;
 const byHand = {
   scored:
-    "In een test die je zelf maakt, bepaal jij de punten. De zelftest op onze site telt niets en geeft niets door, maar dezelfde zelftest als SCORM-pakket doet dat wel.",
+    "In een test die je zelf maakt, bepaal jij de punten. De zelftest op onze site houdt geen score bij en geeft niets door. Dezelfde zelftest als SCORM-pakket doet dat wel.",
   again:
     "Wat je zelf overnam, verandert niet vanzelf. Bovenaan de lijst staat de versie, zodat je ziet of er een nieuwe is.",
 };
@@ -36,8 +36,8 @@ export const platforms = {
     ...byHand,
     tried: cartridgeAsked("Blackboard"),
     package: [
-      "Ga in je cursus naar de inhoud, en kies om een item toe te voegen.",
-      "Kies “SCORM-pakket”, of in een oudere versie “Inhoudspakket”, en laad het zipbestand op.",
+      "Ga in je cursus naar de inhoud, en voeg een item toe.",
+      "Kies ‘SCORM-pakket’, of in een oudere versie ‘Inhoudspakket’, en laad het zipbestand op.",
       "Kies of er een cijfer bij hoort, en maak het zichtbaar voor je studenten.",
     ],
   },
@@ -45,7 +45,7 @@ export const platforms = {
     name: "Canvas",
     file: "Het zipbestand voor Canvas brengt elke zelftest mee als toets, met een vragenbank die even heet.",
     steps: [
-      "Open in je cursus de instellingen en kies “Cursusinhoud importeren”.",
+      "Open in je cursus de instellingen en kies ‘Cursusinhoud importeren’.",
       "Kies als soort een zipbestand met QTI, en daarna het bestand hierboven.",
       "Start de import, kijk de toetsen na en publiceer wat je studenten mogen zien.",
     ],
@@ -65,7 +65,7 @@ export const platforms = {
     file: "Het CSV-bestand voor Brightspace zet de vragen in je vragenbibliotheek.",
     steps: [
       "Open in je cursus de toetsen en ga naar de vragenbibliotheek.",
-      "Kies “Importeren” en dan een bestand uploaden.",
+      "Kies ‘Importeren’ en dan een bestand uploaden.",
       "Kies het bestand hierboven, kijk de vragen na en zet ze in een toets.",
     ],
     scored:
@@ -75,7 +75,7 @@ export const platforms = {
     tried: notTried("Brightspace"),
     package: [
       "Open in je cursus de inhoud, en ga naar de module waar het pakket moet komen.",
-      "Kies om er een SCORM-pakket aan toe te voegen, en laad het zipbestand op.",
+      "Voeg er een SCORM-pakket aan toe, en laad het zipbestand op.",
       "Kies of de score naar de cijferlijst gaat, en maak het zichtbaar voor je studenten.",
     ],
   },
@@ -83,8 +83,8 @@ export const platforms = {
     name: "Moodle",
     file: "Het XML-bestand voor Moodle zet de vragen in de vragenbank, met een categorie per hulpmiddel.",
     steps: [
-      "Open in je cursus de vragenbank en kies “Importeren”.",
-      "Kies “Moodle XML” als formaat, en laat de categorie uit het bestand komen.",
+      "Open in je cursus de vragenbank en kies ‘Importeren’.",
+      "Kies ‘Moodle XML’ als formaat, en laat de categorie uit het bestand komen.",
       "Kies het bestand hierboven en bevestig. De vragen staan daarna in de categorie PRIS.",
     ],
     scored:
@@ -93,7 +93,7 @@ export const platforms = {
       "Moodle werkt bestaande vragen niet bij, maar zet ze er nog eens naast. Verwijder of verplaats dus eerst de oude categorie PRIS.",
     tried: notTried("Moodle"),
     package: [
-      "Zet in je cursus het bewerken aan, en voeg de activiteit “SCORM-pakket” toe.",
+      "Zet in je cursus het bewerken aan, en voeg de activiteit ‘SCORM-pakket’ toe.",
       "Sleep het zipbestand naar het vak voor het pakket.",
       "Kies de hoogste score als cijfer, met 100 als maximum, en bewaar.",
     ],
@@ -110,8 +110,8 @@ export const platforms = {
     tried: cartridgeAsked("Chamilo"),
     package: [
       "Open in je cursus de leerpaden.",
-      "Kies om een SCORM-pakket in te lezen, en laad het zipbestand op.",
-      "Open het leerpad een keer zelf, en maak het zichtbaar voor je studenten.",
+      "Lees er een SCORM-pakket in: laad het zipbestand op.",
+      "Open het leerpad eerst eens zelf, en maak het zichtbaar voor je studenten.",
     ],
   },
   smartschool: {
@@ -127,7 +127,7 @@ export const platforms = {
     package: [
       "Vraag aan wie Smartschool beheert of je in je vak een SCORM-pakket kan opladen.",
       "Als dat kan, kies je een nieuw SCORM-pakket en laad je het zipbestand op.",
-      "Open het een keer zelf, en maak het zichtbaar voor je leerlingen.",
+      "Open het eerst eens zelf, en maak het zichtbaar voor je leerlingen.",
     ],
   },
   geen: {
@@ -136,7 +136,7 @@ export const platforms = {
     steps: [
       "Open de lijst: eerst staan de vragen, daarna de antwoorden met uitleg.",
       "Deel ze zoals je wil, of geef je studenten de link naar een zelftest.",
-      "Wie Anki gebruikt, kiest daar “Importeren”, dan het bestand voor Anki, en als notitietype “Basis”.",
+      "Wie Anki gebruikt, kiest daar ‘Importeren’, dan het bestand voor Anki, en als notitietype ‘Basis’.",
     ],
     scored: "Er wordt niets geteld. Anki houdt op het toestel van de student bij wanneer een kaart terugkomt.",
     again: "Elke kaart heeft een vaste naam. Als je een nieuwe versie inleest, hoort Anki de oude kaart bij te werken.",

@@ -4,17 +4,20 @@ import { longDate } from "./dates.ts";
 /** In the package: what counts, before one begins. */
 export const counts = {
   scored:
-    "Je eerste antwoord bij elke oefening telt. Als je klaar bent, druk je op “Afronden”, en dan krijgt je leerplatform je score.",
+    "Je eerste antwoord bij elke oefening telt. Als je klaar bent, druk je op ‘Afronden’, en dan krijgt je leerplatform je score.",
   completed:
-    "Er is geen juist of fout, dus je krijgt geen score. Als je tot het einde kwam en op “Afronden” drukt, weet je leerplatform dat.",
+    "Er is geen juist of fout, dus je krijgt geen score. Als je aan het einde bent en op ‘Afronden’ drukt, weet je leerplatform dat.",
 } as const;
-export const title = "Naar je leerplatform";
 export const stays =
   "Wat je kiest, gaat naar het leerplatform waarin je dit opende, zodat je later verder kan. Je lesgever kan het daar misschien lezen. Vul dus nergens namen in. Naar de site gaat er niets.";
 export const finish = "Afronden";
-export const about = "Over dit pakket";
-export const what = (date: string, law: string | undefined) =>
-  `Dit is een pakket voor een leerplatform. De inhoud is nagekeken op ${longDate(date)}${law ? `, de wetgeving op ${longDate(law)}` : ""}.`;
+/** What stands around the aid. */
+export const around = {
+  title: "Naar je leerplatform",
+  about: "Over dit pakket",
+  what: (date: string, law: string | undefined) =>
+    `Dit is een pakket voor een leerplatform. De inhoud is nagekeken op ${longDate(date)}${law ? `, de wetgeving op ${longDate(law)}` : ""}.`,
+} as const;
 export const late =
   "De knoppen hieronder werken hier niet, want je leerplatform of je browser laat geen scripts toe. Er wordt dan ook niets bewaard.";
 
@@ -23,17 +26,17 @@ export const exercisesLeft = still("oefening", "oefeningen");
 export const pointsLeft = still("punt", "punten");
 export const questionsLeft = (left: number) => `Nog hoogstens ${left} ${left === 1 ? "vraag" : "vragen"} te gaan.`;
 export const openCounts =
-  "Wat je openlaat, telt als een antwoord dat minder past. Druk nog eens op “Afronden” als je toch wil afronden.";
+  "Wat je openlaat, telt als een antwoord dat minder past. Druk nog eens op ‘Afronden’ als je toch wil afronden.";
 export const notYet = "Daarna kan je afronden.";
-export const ready = "Je bent rond. Druk op “Afronden”.";
+export const ready = "Dat was alles. Druk op ‘Afronden’.";
 export const saved = "Je leerplatform bewaarde wat je koos.";
 export const resumed = "Je gaat verder waar je was.";
-export const noPlatform = "Er is hier geen leerplatform dat meedoet. Alles werkt, maar niemand houdt een score bij.";
+export const noPlatform = "Er is hier geen leerplatform te vinden. Alles werkt, maar er wordt geen score bijgehouden.";
 export const completedBefore = "Je rondde dit al af, en je leerplatform weet dat.";
 export const notSaved =
   "Je leerplatform bewaarde dit antwoord niet. Ga gerust verder: bij je volgende antwoord proberen we het opnieuw.";
 export const notFinished =
-  "Je leerplatform nam het niet aan. Wacht even en druk nog eens op “Afronden”. Als het blijft mislukken, vraag dan hulp aan je lesgever.";
+  "Afronden lukte niet in je leerplatform. Wacht even en druk nog eens op ‘Afronden’. Als het blijft mislukken, vraag dan hulp aan je lesgever.";
 export const finished = (score: number | undefined) =>
   score === undefined
     ? "Je bent klaar, en je leerplatform weet dat. Je kan dit venster sluiten."

@@ -22,7 +22,7 @@ export const searchStrings = {
   all: "Alles",
   found: (total: number) => (total === 0 ? "Geen resultaten." : total === 1 ? "1 resultaat." : `${total} resultaten.`),
   more: (count: number) => (count === 1 ? "Toon nog 1 resultaat" : `Toon nog ${count} resultaten`),
-  nothing: (query: string) => `Niets gevonden voor “${query}”. Probeer een ander woord, of kijk in de`,
+  nothing: (query: string) => `Niets gevonden voor ‘${query}’. Probeer een ander woord, of kijk in de`,
   corrected: (typed: string, read: string) => `We zochten naar ‘${read}’, want ‘${typed}’ kennen we hier niet.`,
   unknown: (words: readonly string[]) => `We zochten zonder ${quoted(words)}, want dat komt op deze site niet voor.`,
   left: (words: readonly string[]) =>
@@ -38,5 +38,5 @@ export const searchStrings = {
       : count === 1
         ? "1 voorstel; ga er met de pijltjes naartoe."
         : `${count} voorstellen; ga erdoor met de pijltjes.`,
-  searchAll: (query: string) => `Zoek “${query}” in alles`,
+  searchAll: (query: string) => `Zoek ‘${query}’ in alles`,
 } as const;

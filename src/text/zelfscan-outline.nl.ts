@@ -2,7 +2,7 @@
 export const howTo =
   "Vul in wat op jou of jullie past; overslaan mag. Op het einde staat de sleutel: daar lees je wat je antwoorden zeggen.";
 export const others =
-  "Vul je dit met anderen in? Leg dan jullie bladen naast elkaar. De scores samenleggen zonder namen kan alleen op een toestel, met JavaScript.";
+  "Als je dit met anderen invult, leg dan jullie bladen naast elkaar. De scores samenleggen zonder namen kan alleen op een toestel, met JavaScript.";
 export const kept = "Wat je op papier invult, bewaar je zelf. Op een toestel kan bewaren alleen met JavaScript.";
 export const scale = "De schaal";
 export const chosenBy = { own: "De schaal is een keuze van de makers:", source: "De schaal komt uit" } as const;

@@ -1,4 +1,5 @@
 /** What somebody chose in the exercises of a deck, as plain text to hand in. */
+import { chose, myChoices, nameAndDate } from "../text/hand-in.nl.ts";
 import * as t from "../text/kaarten.nl.ts";
 import type { KaartenData } from "./island/index.ts";
 import { type Block, plainText } from "./plain-text.ts";
@@ -13,12 +14,9 @@ export function practisedText(aid: KaartenData, chosen: Readonly<Record<string, 
     const option = options.find((one) => one.id === chosen[id]);
     return [
       `${at + 1}. ${question}`,
-      [
-        situation,
-        ...(option ? [t.chose(option.text), `${option.fits ? t.good : t.notGood} ${option.explanation}`] : []),
-      ],
+      [situation, ...(option ? [chose(option.text), `${option.fits ? t.good : t.notGood} ${option.explanation}`] : [])],
     ];
   });
   const done = t.done(wellChosen(aid, chosen), aid.exercises.length);
-  return plainText(aid, t.myChoices, `${t.nameAndDate}\n${done}`, blocks);
+  return plainText(aid, myChoices, `${nameAndDate}\n${done}`, blocks);
 }

@@ -3,8 +3,9 @@ import { address } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
 import type { Source } from "../schema/source.ts";
 import { pagesOf } from "./guideline.ts";
+import { guidelineSource } from "./reference.ts";
 
-export interface Reading {
+interface Reading {
   id: string;
   title: string;
   letter?: string | undefined;
@@ -13,8 +14,6 @@ export interface Reading {
   sources: Source[];
 }
 
-/** The guideline itself is read with every principle. */
-const GUIDELINE = "pris";
 const order: { [K in Source["kind"]]: number } = { brontekst: 0, werk: 1, website: 2, rechtsbron: 3, instrument: 4 };
 
 /** A list a principle, in the order of the guideline. */
@@ -27,10 +26,11 @@ export function readingLists(content: Content): Reading[] {
       ...recommendations.flatMap((one) => one.data.sources),
       ...methods.filter(({ principles }) => principles.includes(id)).flatMap(({ sources }) => sources),
     ];
+    // The guideline itself is read with every principle.
     return {
       ...{ id, title: data.title, letter: data.letter, href: address.principe(id) },
       sources: [...new Set(named)]
-        .filter((one) => one !== GUIDELINE)
+        .filter((one) => one !== guidelineSource)
         .flatMap((one) => content.source.get(one)?.data ?? [])
         .sort((a, b) => order[a.kind] - order[b.kind] || a.title.localeCompare(b.title, "nl")),
     };

@@ -3,10 +3,13 @@
  * and named, so that who refers to it knows that nothing was forgotten.
  */
 import type { Source } from "../schema/source.ts";
-import * as t from "../text/reference.nl.ts";
+import { referenceText as t } from "../text/reference.nl.ts";
+
+/** The id of the source that is the guideline itself. */
+export const guidelineSource = "pris";
 
 type Known = Pick<Source, "title" | "makers" | "year" | "url">;
-export interface SourceReference {
+interface SourceReference {
   text: string;
   /** What is missing, in words; empty where all is there. */
   lacks: string[];

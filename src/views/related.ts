@@ -1,5 +1,6 @@
 /** Links between kinds: written on one side in the content, shown on both. */
 import type { Content } from "../model/content.ts";
+import type { Casus } from "../schema/casus.ts";
 import type { Recommendation } from "../schema/recommendation.ts";
 import { address, addressOfEntry } from "../model/addresses.ts";
 import { boxesOf } from "./places.ts";
@@ -30,6 +31,14 @@ export function recommendationLink(content: Content, id: string): Link | undefin
   const href = entry && addressOfEntry("recommendation", entry, content.page);
   return entry && href !== undefined ? { label: entry.data.title, href } : undefined;
 }
+
+/** The recommendations that a case shows, each with its sentence. */
+export const shownBy = (content: Content, { recommendations }: Casus): (Link & { core: string })[] =>
+  recommendations.flatMap((id) => {
+    const link = recommendationLink(content, id);
+    const core = content.recommendation.get(id)?.data.core;
+    return link && core !== undefined ? { ...link, core } : [];
+  });
 
 const aidLink = (content: Content, id: string): Link | undefined => {
   const aid = content.aid.get(id);

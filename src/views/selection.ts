@@ -2,40 +2,28 @@
 import { keyOf, type PartKind, partKinds } from "../domain/selection.ts";
 import { address } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
-import type { Aid, AidKind, AidOf } from "../schema/aid.ts";
+import type { Aid } from "../schema/aid.ts";
 import { aidGroups } from "./aid-groups.ts";
 import { pagesOf, SECTIONS } from "./guideline.ts";
+import { viewsOf } from "./kinds/index.ts";
 import { recommendationLink } from "./related.ts";
 
-export interface SelectionRow {
+interface SelectionRow {
   key: string;
   title: string;
   /** Where it stands. */
   href: string;
 }
-export interface SelectionGroup {
+interface SelectionGroup {
   /** Of the page, the aid or the group of methods. */
   id: string;
   title: string;
   rows: SelectionRow[];
 }
 
-type Named = { id: string; title: string };
-/** What of an aid one can take along by itself. What comes out of a scan is of who filled it in. */
-const partsOf: { [K in AidKind]: { kind: PartKind; of: (aid: AidOf<K>) => readonly Named[] } } = {
-  wegwijzer: { kind: "outcome", of: ({ outcomes }) => outcomes },
-  // Where the options are methods, they stand among the methods.
-  keuzetabel: { kind: "outcome", of: ({ methods, options }) => (methods ? [] : options) },
-  kaarten: { kind: "card", of: ({ cards }) => cards },
-  zelfscan: { kind: "outcome", of: () => [] },
-};
-
-/** The row of an aid's kind takes that same aid. */
-const rowOf = (kind: AidKind) => partsOf[kind] as { kind: PartKind; of: (aid: Aid) => readonly Named[] };
-
 /** The kind of parts that an aid has to take along; undefined for an aid that has none. */
 export function partKindOf(aid: Aid): PartKind | undefined {
-  const { kind, of } = rowOf(aid.kind);
+  const { kind, of } = viewsOf(aid).selected;
   return of(aid).length > 0 ? kind : undefined;
 }
 
@@ -45,8 +33,8 @@ const aidParts = (kind: PartKind) => (content: Content) =>
       .filter((aid) => partKindOf(aid) === kind)
       .map((aid) => ({
         ...{ id: aid.id, title: aid.title },
-        rows: rowOf(aid.kind)
-          .of(aid)
+        rows: viewsOf(aid)
+          .selected.of(aid)
           .map(({ id, title }) => ({ key: keyOf(kind, aid.id, id), title, href: `${address.aid(aid.id)}#${id}` })),
       })),
   );

@@ -32,8 +32,10 @@ afterAll(() => {
   server.close();
 });
 
-test("the folder holds the page and every file, and no other", () => {
-  const there = readdirSync(join(ROOT, "cursus")).filter((name) => name !== "index.html");
+test("the folder holds the page, the lessons of every aid and every file, and no other", () => {
+  const all = readdirSync(join(ROOT, "cursus"), { withFileTypes: true });
+  expect(all.filter((one) => one.isDirectory()).map(({ name }) => name)).toEqual([...content.aid.keys()].sort());
+  const there = all.flatMap((one) => (one.isFile() && one.name !== "index.html" ? [one.name] : []));
   expect(there).toHaveLength(51 + 12);
   const hrefs = [...files, ...packages].map(({ href }) => href);
   expect(there.map((name) => `/cursus/${name}`).sort()).toEqual(hrefs.sort());

@@ -180,3 +180,9 @@ test("a broken file does not make others look broken", () => {
     `"content/begrippen/mantelzorger.yaml:1 · title: verplicht veld ontbreekt. Wat nu: voeg title: toe."`,
   );
 });
+
+test("a case of a lesson", () => {
+  expect(
+    check({ "hulpmiddelen/luisteren.yaml": swap("minutes: 15, steps", "minutes: 15, cases: [nergens], steps") }),
+  ).toContain('lesson.plans[0].cases[0]: de casus "nergens" bestaat niet.');
+});

@@ -6,6 +6,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PREFIX, WINDOWS, WORKER } from "../../src/domain/offline/names.ts";
 import * as names from "../../src/model/kept-names.ts";
+import { PRACTICE_KEY } from "../../src/widgets/oefenen/key.ts";
 import { keyOf } from "../../src/widgets/zelfscan/keep/key.ts";
 import { aidsOf } from "../domain/real-aids.ts";
 
@@ -26,7 +27,7 @@ test("the privacy page names every name, and no other", () => {
   const told = [...page.matchAll(/`([^`]+)`/g)]
     .map(([, name = ""]) => name)
     .filter((name) => /^pris-|\.js$/.test(name));
-  const chosen: string[] = Object.values(names);
+  const chosen = [...Object.values<string>(names), PRACTICE_KEY];
   const kept = [themeIn("src/browser/page.ts"), ...chosen, ...keeps.map(keyOf), PREFIX, WINDOWS, WORKER.slice(1)];
   expect([...new Set(told)].sort()).toEqual(kept.sort());
   expect(kept).toHaveLength(9);

@@ -2,13 +2,14 @@
  * A wegwijzer on the first screen of a phone: the first answer as it opens, one slim bar once begun, and of an outcome
  * what it is, what to do now and what to do with it; with what may never be folded.
  */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { islandData } from "../../src/views/island/index.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
 import { certaintyText } from "../../src/text/certainty.ts";
 import { everySeries, graphs, type Series } from "./aids.ts";
 import { openAid, stands } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 const PHONE = { width: 360, height: 780 };
 const limits = { answer: 450, bar: 48, verdict: 120, action: 400 };
@@ -107,9 +108,7 @@ test("the bar of a sensitive aid holds 112 and the way out, before and after the
   expect(sensitive.length).toBeGreaterThan(3);
 });
 
-test("without script a link into the folded whole of an aid opens it", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: PHONE });
-  const page = await context.newPage();
+test("without script a link into the folded whole of an aid opens it", async ({ plain: page }) => {
   let walked = 0;
   for (const { id, outcomes } of graphs)
     for (const outcome of outcomes.slice(-1)) {
@@ -118,5 +117,4 @@ test("without script a link into the folded whole of an aid opens it", async ({ 
       walked += 1;
     }
   expect(walked).toBe(graphs.length);
-  await context.close();
 });

@@ -1,9 +1,10 @@
 /** Aids inside a text: each opens in its place, works to an end, leaves the address alone, and closes. */
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { openAidText } from "../../src/text/open-aid.nl.ts";
 import { aidOf } from "./aids.ts";
 import { builtPages } from "./site.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 const pages = builtPages().filter(({ html }) => html.includes('data-hulpmiddel-hier="'));
 
@@ -62,14 +63,11 @@ test("a double click opens an aid once, and it works", async ({ page }) => {
   await expect(card.locator(".widget")).toHaveCount(0);
 });
 
-test("without script a card is its title and link", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
+test("without script a card is its title and link", async ({ plain: page }) => {
   await page.goto(pages[0]?.path ?? "");
   const card = page.locator(".aid-card").first();
   await expect(card.locator("[data-open]")).toBeHidden();
   await card.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/hulpmiddelen\/[^/]+\/$/);
   await expect(page.locator("#p-overzicht")).toBeVisible();
-  await context.close();
 });

@@ -1,8 +1,9 @@
 /** The catalogue in use: chosen from, searched by a sentence, shared as a link, and read without script. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { catalogueText as t } from "../../src/text/catalogue.nl.ts";
 import { catalogueCounts, needGroups } from "../../src/views/catalogue.ts";
+import { test } from "./without-script.ts";
 
 const { content } = readContent();
 const groups = needGroups(content);
@@ -115,9 +116,7 @@ test("on a phone the choices fold, and a card has the width of the screen", asyn
   await expect(tally(page)).toContainText("als je wil samen beslissen");
 });
 
-test("without script every method stands under its need, and the needs lead there", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
+test("without script every method stands under its need, and the needs lead there", async ({ plain: page }) => {
   await page.goto(CATALOGUE);
   expect((await shown(page)).sort()).toEqual(methods.map(({ id }) => id).sort());
   for (const { id, goal, title } of groups) {
@@ -128,5 +127,4 @@ test("without script every method stands under its need, and the needs lead ther
     await expect(page.locator(`[id="${id}"]`)).toHaveText(title);
     await expect(page.locator(`[id="${id}"]`)).toBeVisible();
   }
-  await context.close();
 });

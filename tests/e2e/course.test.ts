@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 
-async function take(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
+async function take(page: Page, link: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: link, exact: true }).click();
   const download = await coming;
@@ -18,12 +18,22 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("/voor/lesgevers/");
       await page.locator('main a[href="/cursus/#canvas"]').click();
       await expect(page).toHaveURL(/\/cursus\/#canvas$/);
-      const steps = page.locator("#canvas li");
+      const steps = page.locator("#canvas ol").first().locator("li");
       await expect(steps).toHaveCount(3);
       await expect(steps.first()).toBeInViewport();
       const { name, bytes } = await take(page, "Alle vragen voor Canvas");
       expect(name).toMatch(/^vragenbank-\d{4}-\d\d-\d\d-canvas\.zip$/);
       expect(Object.keys(unzipSync(bytes))).toContain("imsmanifest.xml");
+    });
+
+    test("a teacher with Moodle goes from its steps to the packages, and takes one by its name", async ({ page }) => {
+      await page.goto("/cursus/#moodle");
+      await expect(page.locator("#moodle ol").last().locator("li")).toHaveCount(3);
+      await page.locator("#moodle").getByRole("link", { name: "Kies een SCORM-pakket" }).click();
+      await expect(page).toHaveURL(/#scorm$/);
+      const { name, bytes } = await take(page, /^SCORM \(\d+ kB\)\s?: Zelftest Persoon centraal$/);
+      expect(name).toMatch(/^zelftest-persoon-centraal-\d+\.\d+-scorm\.zip$/);
+      expect(Object.keys(unzipSync(bytes))).toEqual(["imsmanifest.xml", "index.html"]);
     });
 
     test("a teacher with Moodle takes one self-test, by its name in the table", async ({ page }) => {

@@ -1,8 +1,9 @@
 /** A draaiboek on paper, without script, and as it looks with much in it. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { emptySession, most, type Part, type Session } from "../../src/domain/draaiboek.ts";
 import { addAxe, violations } from "./axe.ts";
 import { all, first, four, methods, open, own, PATH, tool } from "./draaiboek.ts";
+import { test } from "./without-script.ts";
 
 /** As much as a sheet may ever have to hold: every part there is with roles, and words as long as they may be. */
 const fullest: Session = {
@@ -15,11 +16,7 @@ const fullest: Session = {
 };
 const A4 = /\/MediaBox\s*\[\s*0 0 59[45][\d.]* 84[12][\d.]*\s*\]/g;
 
-test("on paper it is one sheet, whatever stands in it; empty it is a sheet to fill in", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test("on paper it is one sheet, whatever stands in it; empty it is a sheet to fill in", async ({ page, plain }) => {
   const eleven = {
     ...four,
     parts: [...four.parts, ...methods.slice(0, 7).map(({ id }) => ({ kind: "method", name: id }) as Part)],
@@ -48,23 +45,12 @@ test("on paper it is one sheet, whatever stands in it; empty it is a sheet to fi
       name,
     ).toHaveCount(0);
   }
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const plain = await context.newPage();
   await plain.goto(PATH);
   expect((await plain.pdf({ preferCSSPageSize: true })).toString("latin1").match(A4)).toHaveLength(1);
-  await context.close();
 });
 
-test("without script: what it is, an empty sheet, and every method and card with its link", async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    baseURL,
-    viewport: { width: 360, height: 780 },
-  });
-  const page = await context.newPage();
+test("without script: what it is, an empty sheet, and every method and card with its link", async ({ plain: page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(PATH);
   await expect(page.locator(".plan-sheet")).toBeVisible();
   await expect(page.getByText("Zonder JavaScript")).toBeVisible();
@@ -73,7 +59,6 @@ test("without script: what it is, an empty sheet, and every method and card with
   const links = await page.locator(".plan-list a").evaluateAll((list) => list.map((link) => link.getAttribute("href")));
   expect(links).toEqual(all.map(({ href }) => href));
   expect(links.length).toBeGreaterThan(20);
-  await context.close();
 });
 
 test("a session in use: nothing for axe to find, nothing beside the page, in every look", async ({ page }) => {

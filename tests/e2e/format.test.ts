@@ -1,8 +1,9 @@
 /** A sheet to fill in: on screen, on one A4 with and without the answers, as text, and without script. */
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { addAxe, violations } from "./axe.ts";
 import { sheetsOf } from "./paper.ts";
+import { test } from "./without-script.ts";
 
 const sheets = [...readContent().content.method.values()].flatMap(({ data }) => (data.format.length > 0 ? data : []));
 const answer = (at: number) => `Afspraak ${at + 1}: elke tweede dinsdag van de maand, in de vergaderzaal.`;
@@ -113,18 +114,13 @@ test("the answers copy as text, and nothing of them is kept", async ({ page, con
   await expect(page.getByRole("textbox", { name: String(first?.asks[0]), exact: true })).toHaveValue("");
 });
 
-const withoutScript = async (browser: Browser, baseURL: string | undefined) =>
-  (await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) })).newPage();
-
-test("without script it is a form to fill in and to print, and no button stands idle", async ({ browser, baseURL }) => {
-  const page = await withoutScript(browser, baseURL);
+test("without script it is a form to fill in and to print, and no button stands idle", async ({ plain: page }) => {
   for (const { id } of sheets) {
     await page.goto(`/methodieken/${id}/`);
     await expect(page.locator(".format button").filter({ visible: true })).toHaveCount(0);
     const answers = await fill(page);
     expect(await onPaper(page)).toEqual({ pages: 1, words: answers });
   }
-  await page.context().close();
 });
 
 test("axe finds nothing in it, on a phone, filled in", async ({ page }) => {

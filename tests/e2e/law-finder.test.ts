@@ -1,7 +1,8 @@
 /** The finder on the page about legislation: by an old number, a new one, a word; by keyboard; and without script. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { lawStrings as words } from "../../src/text/law.nl.ts";
+import { test } from "./without-script.ts";
 
 const PAGE = "/wetgeving/";
 const laws = [...readContent().content.law.values()].map(({ data }) => data);
@@ -73,12 +74,7 @@ test("on a phone the first one found stands on the screen", async ({ page }) => 
   await expect(found(page).first()).toBeInViewport({ ratio: 1 });
 });
 
-test("without script there is no field that does nothing; old numbers lead to new ones", async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
+test("without script there is no field that does nothing; old numbers lead to new ones", async ({ plain: page }) => {
   await page.goto(PAGE);
   await expect(field(page)).toBeHidden();
   await expect(page.locator("section.law")).toHaveCount(laws.length);
@@ -89,5 +85,4 @@ test("without script there is no field that does nothing; old numbers lead to ne
     await row.getByRole("link").click();
     await expect(page.locator(`#${id}`)).toBeInViewport();
   }
-  await context.close();
 });

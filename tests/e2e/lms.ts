@@ -20,7 +20,7 @@ export interface Kept {
   suspend_data: string;
   interactions: Record<string, Interaction>;
 }
-export interface Interaction {
+interface Interaction {
   id: string;
   type: string;
   time: string;
@@ -46,7 +46,8 @@ interface PlatformWindow {
   kept?: Kept;
 }
 
-const library = createRequire(import.meta.url).resolve("scorm-again/scorm12/min");
+const require = createRequire(import.meta.url);
+const library = require.resolve("scorm-again/scorm12/min");
 const html = ({ src, way, sandbox, kept }: Launch) => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Leerplatform</title><link rel="icon" href="data:,">
 <style>iframe { width: 100%; height: 700px }</style><script src="/scorm-again.js"></script></head><body><script>

@@ -1,6 +1,7 @@
 /** Every page is whole without script: its text stands there, and nothing that only script can move. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { builtPages } from "./site.ts";
+import { test } from "./without-script.ts";
 
 const LEAST_TEXT = 120; // letters: shorter than the shortest page, longer than a heading alone
 
@@ -17,14 +18,9 @@ const read = (least: number) => {
   };
 };
 
-test("every page reads without script", async ({ browser, baseURL }) => {
+test("every page reads without script", async ({ plain: page }) => {
   test.setTimeout(180_000);
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    baseURL,
-    viewport: { width: 360, height: 740 },
-  });
-  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
   const pages = builtPages();
   for (const { path } of pages) {
     await page.goto(path === "/404.html" ? "/bestaat-niet/" : path, { waitUntil: "domcontentloaded" });
@@ -32,5 +28,4 @@ test("every page reads without script", async ({ browser, baseURL }) => {
   }
   console.log(`without script: ${pages.length} pages`);
   expect(pages.length).toBeGreaterThan(100);
-  await context.close();
 });

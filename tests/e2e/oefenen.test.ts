@@ -165,8 +165,10 @@ for (const [width, colorScheme] of [
     await begin(page);
     await sound("a card");
     await page.locator("[data-draai]").press("Enter");
+    await expect(page.locator(".oefenen-why h3")).toBeFocused();
     await sound("a card, turned");
     await page.locator('[data-wist="ja"]').press("Enter");
+    await expect(page.locator("[data-kies]").first()).toBeVisible();
     await sound("a situation");
     await page.locator("[data-kies]").first().press("Enter");
     await expect(page.locator(".btn.main[data-wist]"), "the likely one stands out").toHaveCount(1);

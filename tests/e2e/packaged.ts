@@ -35,6 +35,23 @@ export async function launch(lms: Lms, page: Page, more: Partial<Launch> = {}): 
   return place;
 }
 
+/** The package in a window that the platform's page opened. */
+export async function launchWindow(lms: Lms, page: Page): Promise<Page> {
+  await page.goto(lms.page({ src: lms.src(deep.name), way: "window" }));
+  const coming = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Start" }).click();
+  const place = await coming;
+  await opened(place);
+  return place;
+}
+
+/** Completes a package with exercises left open: once it says that these count, the second press does. */
+export async function finishEarly(place: Place): Promise<void> {
+  await finish(place).press("Enter");
+  await expect(says(place)).toContainText(t.openCounts);
+  await finish(place).press("Enter");
+}
+
 /** Answers exercises from the one in view on, each with the option that `pick` names. */
 export async function answerAll(
   place: Place,

@@ -1,11 +1,12 @@
 /** A method to run where not all is well: in a frame of a course, without script, and with a script that never comes. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { address } from "../../src/model/addresses.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
 import { hostOfFile, told } from "./host.ts";
 import { OASE } from "./running.ts";
 import { complaintsFrom, keeps } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 const methods = runnableMethods(readContent().content);
 const lms = hostOfFile();
@@ -47,16 +48,8 @@ for (const [sandbox, some] of [
     expect(some.length).toBeGreaterThan(sandbox ? 2 : 15);
   });
 
-test("without script the whole method stands there, and a link leads to one step of it", async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    baseURL,
-    viewport: { width: 360, height: 740 },
-  });
-  const page = await context.newPage();
+test("without script the whole method stands there, and a link leads to one step of it", async ({ plain: page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   for (const path of [OASE, address.embedRun("oase-model")]) {
     await page.goto(path);
     await expect(page.locator(".run-step:visible"), path).toHaveCount(4);
@@ -65,7 +58,6 @@ test("without script the whole method stands there, and a link leads to one step
     await expect(page.locator(":target"), path).toHaveAttribute("id", "stap=suggesties");
     await expect(page.locator(":target"), path).toBeInViewport();
   }
-  await context.close();
 });
 
 test("where the script never comes, all steps stand there after a while, with a word about the buttons", async ({

@@ -1,9 +1,10 @@
 /** Scores of several people on one device: typed, by link, in a frame; what shows, and that nothing of it stays. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addAxe, violations } from "./axe.ts";
 import { hostOfFile } from "./host.ts";
 import { gatherOn, handOver, inCount, ITEMS, others, scores, SPIN, typeCodes } from "./together.ts";
 import { complaintsFrom, keeps, openAid } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 const lms = hostOfFile();
 const THREE = [scores(1, 4, 2), scores(5, 4, 1), scores(5, 5, 1)];
@@ -164,12 +165,9 @@ test("on paper only how the scores lie", async ({ page, baseURL }) => {
     await expect(page.locator(gone)).toBeHidden();
 });
 
-test("without script nothing promises what it cannot do", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-  const page = await context.newPage();
+test("without script nothing promises what it cannot do", async ({ plain: page }) => {
   await page.goto(SPIN);
   await expect(page.locator("[data-item]").first()).toBeVisible();
   await expect(page.getByText("Leg samen met anderen")).toHaveCount(0);
   await expect(page.getByText("Bewaar op dit toestel")).toHaveCount(0);
-  await context.close();
 });

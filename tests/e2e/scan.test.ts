@@ -1,5 +1,5 @@
 /** Scans in a real browser: to their result by keyboard, on paper without script, put back by the browser, in print. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { itemsOf } from "../../src/domain/zelfscan/fields.ts";
 import { scanCsv } from "../../src/views/scan/csv.ts";
 import { scanModel } from "../../src/views/scan/model.ts";
@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { sheetsOf } from "./paper.ts";
 import { fillScan, islandOf, scans, toResult } from "./scans.ts";
 import { complaintsFrom, keeps, openAid, stands, tabTo } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 test("there are scans of both forms", () => {
   expect(new Set(scans.map(({ shown }) => shown))).toEqual(new Set(["steps", "together"]));
@@ -56,10 +57,8 @@ for (const scan of scans) {
     expect(advice.length).toBeGreaterThan(0);
   });
 
-  test(`${scan.id}: without script a form for on paper, with its key`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${baseURL}${address}`);
+  test(`${scan.id}: without script a form for on paper, with its key`, async ({ plain: page }) => {
+    await page.goto(address);
     await expect(page.locator(".aid-widget")).toBeHidden();
     const items = page.locator("#p-overzicht [data-item]");
     await expect(items).toHaveCount(itemsOf(scan).length);
@@ -74,7 +73,6 @@ for (const scan of scans) {
       for (const told of [whenText(scan, when), title, text]) expect(words).toContain(told);
     for (const { remark } of scan.dimensions) if (remark) expect(words).toContain(`Om over na te denken: ${remark}`);
     if (scan.scale) await expect(page.locator("section:has(> #p-schaal)")).toContainText(/De schaal (is|komt)/);
-    await context.close();
   });
 
   test(`${scan.id}: reloaded, and left and come back to, the list and the form agree`, async ({ page }) => {

@@ -2,21 +2,28 @@
 import { expect, test } from "@playwright/test";
 import * as t from "../../src/text/scorm.nl.ts";
 import { callsTo, keptBy, lmsOfFile } from "./lms.ts";
-import { answerAll, deep, exercises, finish, first, fitting, launch, opened, says } from "./packaged.ts";
+import {
+  answerAll,
+  deep,
+  exercises,
+  finish,
+  finishEarly,
+  first,
+  fitting,
+  launch,
+  launchWindow,
+  opened,
+  says,
+} from "./packaged.ts";
 import { complaintsFrom } from "./walk.ts";
 
 const lms = lmsOfFile();
 
 test("in a window that the platform opened, by keyboard", async ({ page }) => {
-  await page.goto(lms().page({ src: lms().src(deep.name), way: "window" }));
-  const coming = page.waitForEvent("popup");
-  await page.getByRole("button", { name: "Start" }).click();
-  const place = await coming;
-  await opened(place);
+  const place = await launchWindow(lms(), page);
   await place.locator(`[data-kies="${fitting(first)}"]`).press("Enter");
   await expect(says(place)).toContainText(t.saved);
-  await finish(place).press("Enter");
-  await finish(place).press("Enter");
+  await finishEarly(place);
   await expect(says(place)).toHaveText(t.finished(Math.round(100 / exercises.length)));
   await place.close();
   expect(await keptBy(page)).toMatchObject({
@@ -26,11 +33,7 @@ test("in a window that the platform opened, by keyboard", async ({ page }) => {
 });
 
 test("closed half way, a window is finished too", async ({ page }) => {
-  await page.goto(lms().page({ src: lms().src(deep.name), way: "window" }));
-  const coming = page.waitForEvent("popup");
-  await page.getByRole("button", { name: "Start" }).click();
-  const place = await coming;
-  await opened(place);
+  const place = await launchWindow(lms(), page);
   await place.locator(`[data-kies="${fitting(first)}"]`).press("Enter");
   await expect(says(place)).toContainText(t.saved);
   await place.close({ runBeforeUnload: true });

@@ -1,7 +1,8 @@
 /** Search: what people look for, honest about nothing, limits, more results, and the query in the address. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addresses, ask as type, done, results } from "./search-page.ts";
 import { complaintsFrom } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 /** What people type, and an address that belongs among the first results. */
 const QUERIES: [query: string, belongs: RegExp][] = [
@@ -251,16 +252,13 @@ test("a search index that cannot be reached is said", async ({ page }) => {
   await expect(page.locator("main")).toContainText("A tot Z");
 });
 
-test("without script the search page leads to A to Z", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
+test("without script the search page leads to A to Z", async ({ plain: page }) => {
   await page.goto("/");
   await page.locator("#p-zoek").fill("beroepsgeheim");
   await page.keyboard.press("Enter");
   await page.waitForURL("/zoeken/?q=beroepsgeheim");
   await page.locator('main a[href="/a-z/"]').click();
   await expect(page.locator("main h1")).toBeVisible();
-  await context.close();
 });
 
 test("three results stand on the first screen of a phone", async ({ page }) => {

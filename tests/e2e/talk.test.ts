@@ -1,11 +1,12 @@
 /** What a team does with a talk: choose, settle, walk, note, close, take along; by mouse, by keyboard, without script, in a frame. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { AGREED, BEFORE, CHOOSE, CLOSING, talkStages } from "../../src/domain/talk.ts";
 import * as t from "../../src/text/talk-run.nl.ts";
 import { copyStrings } from "../../src/text/page.nl.ts";
 import { failed, noneChosen } from "../../src/text/talk.nl.ts";
 import { talks } from "./aids.ts";
 import { keeps, openAid, stands, tabTo } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 const onward = (page: Page) => page.locator(".widget [data-volgende]");
 
@@ -115,9 +116,7 @@ for (const { id, title, talk } of talks) {
     await stands(page, CHOOSE);
   });
 
-  test(`${id}: without script the whole talk stands there, with room to write`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-    const page = await context.newPage();
+  test(`${id}: without script the whole talk stands there, with room to write`, async ({ plain: page }) => {
     await page.goto(`${address}#${second.questions[0]?.id}`);
     await expect(page.locator(".aid-widget")).toBeHidden();
     const outline = page.locator("#p-overzicht");
@@ -127,7 +126,6 @@ for (const { id, title, talk } of talks) {
         await expect(outline.locator(`[id="${question}"]`)).toContainText(text);
     await expect(outline.getByText(t.who)).toHaveCount(talk.themes.length);
     await expect(outline.getByText(t.who).first()).toBeVisible();
-    await context.close();
   });
 
   test(`${id}: in a frame one theme may be chosen beforehand`, async ({ page }) => {
@@ -157,6 +155,7 @@ for (const { id, title, talk } of talks) {
     await openAid(page, address);
     await page.locator(`[data-onderwerp="${first.id}"]`).check();
     await onward(page).click();
+    await stands(page, BEFORE);
     await onward(page).click();
     await stands(page, first.questions[0]?.id);
     const size = () =>

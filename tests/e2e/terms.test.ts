@@ -1,6 +1,7 @@
 /** The explanation at a term's first use: by mouse, touch and keyboard, and without script at the page's end. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { builtPages } from "./site.ts";
+import { test } from "./without-script.ts";
 
 const pages = builtPages().filter(({ html }) => html.includes('id="p-uitleg"'));
 const path = "/richtlijn/principes/persoon-centraal/";
@@ -81,9 +82,7 @@ test("in a browser where nothing can float over the page, a term leads to its de
   expect(await page.locator("#p-uitleg").getAttribute("hidden")).not.toBeNull();
 });
 
-test("without script a term leads to its explanation, and that back to the text", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
+test("without script a term leads to its explanation, and that back to the text", async ({ plain: page }) => {
   await page.goto(path);
   const term = page.locator("a.term").filter({ visible: true }).first();
   const place = (await term.getAttribute("href")) ?? "";
@@ -94,5 +93,4 @@ test("without script a term leads to its explanation, and that back to the text"
     .getByRole("link", { name: /^Terug naar/ })
     .click();
   await expect(term).toBeInViewport();
-  await context.close();
 });

@@ -1,6 +1,7 @@
 /** The choice of colours: the one thing that the site keeps, and what happens when that is damaged or forbidden. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { complaintsFrom } from "./walk.ts";
+import { test } from "./without-script.ts";
 
 const KEY = "pris-thema";
 const toggle = "[data-theme-toggle]";
@@ -96,10 +97,7 @@ test("where storage is forbidden the choice holds for the page", async ({ page }
   expect(complaints).toEqual([]);
 });
 
-test("without script there is no button that does nothing", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
+test("without script there is no button that does nothing", async ({ plain: page }) => {
   await page.goto("/");
   await expect(page.locator(toggle)).toBeHidden();
-  await context.close();
 });

@@ -20,7 +20,7 @@ describe("address", () => {
   test("every address is a path of this site, a folder unless it is a file or a place", () => {
     expect(all.length).toBeGreaterThan(25);
     for (const { name, path } of all)
-      expect(path, name).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.(json|svg|bib|webmanifest|html))?$/);
+      expect(path, name).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.(json|svg|bib|webmanifest|html|pdf))?$/);
   });
   test("no two are the same", () => {
     expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);

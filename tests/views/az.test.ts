@@ -49,13 +49,15 @@ test("groups hold every entry once, by letter, in order", () => {
 
 test("the list of pages knows every fixed address and every page, once", () => {
   const fixed = fixedPages().map(({ href }) => href);
-  expect(fixed).toHaveLength(15);
+  expect(fixed).toHaveLength(16);
   expect(fixed.filter((path) => !addresses.pages.has(path))).toEqual([]);
   const pages = sitePages(content).map(({ href }) => href);
   expect(new Set(pages).size).toBe(pages.length);
   // The one page that no text can link to, since the reader of texts does not know it.
   expect(pages.filter((href) => href.includes("#") || !addresses.pages.has(href))).toEqual([]);
-  const missing = [...addresses.pages.keys()].filter((path) => !pages.includes(path) && !/overzicht|embed/.test(path));
+  // What an aid's own page or the list of lessons leads to: a hundred more lines of the same titles.
+  const behind = /overzicht|embed|^\/cursus\/[^/]+\//;
+  const missing = [...addresses.pages.keys()].filter((path) => !pages.includes(path) && !behind.test(path));
   expect(missing).toEqual([]);
   expect(hrefs.has("/richtlijn/principes/")).toBe(true);
 });

@@ -28,9 +28,25 @@ test("every source of a recommendation stands with its principle", () => {
   expect(named).toBeGreaterThan(30);
 });
 
+test("no source stands there that neither the principle, nor its recommendations, nor its methods name", () => {
+  const recommendations = [...content.recommendation.values()];
+  const methods = [...content.method.values()];
+  for (const { id, sources } of lists) {
+    const named = [
+      content.page.get(id)?.data ?? expect.fail(`no page ${id}`),
+      ...recommendations.flatMap(({ section, data }) => (section === id ? data : [])),
+      ...methods.flatMap(({ data }) => (data.principles.includes(id) ? data : [])),
+    ].flatMap((one) => one.sources);
+    expect(sources.map((one) => one.id).filter((one) => !named.includes(one))).toEqual([]);
+  }
+});
+
 test("what is to be read stands before what is to be used", () => {
+  let seen = 0;
   for (const { sources } of lists) {
     const tools = sources.map(({ kind }) => kind === "instrument");
     expect(tools).toEqual(tools.toSorted());
+    seen += tools.filter(Boolean).length;
   }
+  expect(seen).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 /** A reference to a source says what is known of it, and what is not. */
 import { expect, test } from "vitest";
-import { lacking } from "../../src/text/reference.nl.ts";
+import { referenceText } from "../../src/text/reference.nl.ts";
 import { sourceReference } from "../../src/views/reference.ts";
 import { realContent } from "./lesson/real.ts";
 
@@ -8,7 +8,7 @@ test("the guideline: its maker by the whole name, no year, no address, and both 
   const guideline = realContent().source.get("pris")?.data ?? expect.fail("no guideline");
   expect(sourceReference(guideline)).toEqual({
     text: "Kwaliteitscentrum voor Diagnostiek. (z.d.). Praktische Richtlijn Samenwerken.",
-    lacks: ["het jaar van uitgave", "een webadres"],
+    lacks: ["het jaar van uitgave", "het webadres"],
   });
 });
 
@@ -22,12 +22,12 @@ test("what is known is all there, in the order of APA", () => {
 test("without makers the title comes first", () => {
   expect(sourceReference({ title: "Gids" })).toEqual({
     text: "Gids. (z.d.).",
-    lacks: ["de makers", "het jaar van uitgave", "een webadres"],
+    lacks: ["de makers", "het jaar van uitgave", "het webadres"],
   });
 });
 
 test("what is missing reads as a list", () => {
-  expect(lacking(["het jaar van uitgave", "een webadres"])).toContain(
-    "staan het jaar van uitgave en een webadres niet",
+  expect(referenceText.lacking(["het jaar van uitgave", "het webadres"])).toContain(
+    "vinden we het jaar van uitgave en het webadres niet terug",
   );
 });

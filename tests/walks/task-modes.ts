@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 
 /** What may differ, each with its values, and what a page is told of it. */
-export const AXES = {
+const AXES = {
   /** Gone: the site was kept for use on the way, and its server does not answer. */
   network: { there: {}, gone: {} },
   script: { on: {}, off: {} },

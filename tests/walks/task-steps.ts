@@ -6,8 +6,9 @@ import { reachOf, type Step, type Task, type Words } from "./task-parts.ts";
 
 const MENU = 'button[popovertarget="p-menu"]';
 const seen = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).first();
-const READY = ".widget[data-klaar], .run[data-klaar], [data-draaiboek][data-klaar]";
-const AWAKE = ".widget, .run, [data-draaiboek]";
+const ISLANDS = [".widget", ".run", "[data-draaiboek]", "[data-oefenen]"];
+const AWAKE = ISLANDS.join();
+const READY = ISLANDS.map((one) => `${one}[data-klaar]`).join();
 
 /** An island that is waking up would move what one is about to tap: everything waits for it. */
 async function awake(page: Page, mode: Mode): Promise<void> {

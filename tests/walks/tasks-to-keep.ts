@@ -41,7 +41,31 @@ export const toKeep: readonly Task[] = [
     ...professional,
     way: ["[data-theme-toggle]"],
     answer: SCHEME,
-    ends: ends({ steps: [], ...SCHEME }, notHere("Kiezen werkt met een script", [footer("/toegankelijkheid/")])),
+    ends: ends({ steps: [], ...SCHEME }, notHere("Kiezen werkt alleen met een script", [footer("/toegankelijkheid/")])),
+  },
+  {
+    name: "oefen-elke-dag",
+    who: "student",
+    way: [link("/oefenen/")],
+    answer: { words: "Begin met oefenen" },
+    ends: ends(
+      {
+        steps: ["[data-begin]", "[data-stap] [data-kies], [data-draai]", '[data-wist="ja"]'],
+        words: "Genoteerd: ",
+        on: "[data-nog] [data-gezegd]",
+      },
+      notHere("Dag na dag oefenen werkt met een script"),
+    ),
+  },
+  {
+    name: "bewaar-mijn-selectie",
+    ...professional,
+    way: [link("/selectie/")],
+    answer: { words: "Kies wat je nodig hebt" },
+    ends: ends(
+      { steps: ['[data-doe="bewaar"]'], words: "Je selectie staat op dit toestel" },
+      notHere("Zonder JavaScript kan deze bladzijde niets verzamelen"),
+    ),
   },
   kept("ecosysteemspinnenweb", "Hoeveel actoren telt jullie ecosysteem?", pick("aantal-actoren", "2")),
   kept("zelfscan-samenwerken", "In welke sector ben je actief?", '.scan label:has(input[type="radio"])'),

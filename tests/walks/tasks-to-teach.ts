@@ -58,23 +58,25 @@ export const toTeach: readonly Task[] = [
   {
     name: "neem-een-hulpmiddel-mee-als-bestand",
     ...trainer,
+    longer: { offline: "what a file asks for stands with its explanation, below the table" },
     way: [LESSON],
     answer: TAKE,
     ends: ends(
       { steps: [{ file: TAKE.on }], ...TAKE },
       { steps: [{ file: TAKE.on }], ...TAKE },
-      notHere("Je hebt internet nodig om het op te halen"),
+      notHere("Alleen om het op te halen, heb je internet nodig"),
     ),
   },
   {
     name: "neem-vragen-mee-voor-canvas",
     ...trainer,
+    longer: { offline: "what a file asks for stands with the list of all files, below the platforms" },
     way: [LESSON, link("/cursus/"), 'main summary:text-is("Canvas")'],
     answer: { words: CANVAS },
     ends: ends(
       { steps: [{ file: `main a:text-is("${CANVAS}")` }], words: CANVAS },
       { steps: [{ file: `main a:text-is("${CANVAS}")` }], words: CANVAS },
-      notHere("De bestanden zelf haal je op met internet"),
+      notHere("Om de bestanden op te halen, heb je internet nodig"),
     ),
   },
 ];

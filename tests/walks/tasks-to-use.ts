@@ -1,4 +1,5 @@
 /** Tasks of a professional with an aid or a method in hand. */
+import { BEFORE } from "../../src/domain/talk.ts";
 import {
   aid,
   ends,
@@ -134,7 +135,7 @@ export const toUse: readonly Task[] = [
     ...question("elkaars-werk-kennen"),
     longer: { plain: "on the page for paper, what to agree on beforehand comes before the first theme" },
     ends: ends(
-      { steps: ["[data-alles]", "[data-volgende]"], words: "", on: ".widget [data-stap] h3" },
+      { steps: ["[data-alles]", "[data-volgende]"], words: "", on: `.widget [data-stap="${BEFORE}"] h3` },
       { steps: [], words: "Neem deze punten samen door en vink ze af" },
     ),
   },

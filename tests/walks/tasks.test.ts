@@ -16,7 +16,7 @@ import { tasks } from "./tasks.ts";
 
 const LEAST_TASKS = 50;
 const LEAST_IN_MODE = 8;
-const PATIENCE = 600_000;
+const PATIENCE = 1_200_000;
 const most = { ten: { taps: 2, seconds: 30 }, others: { taps: 3, seconds: 45 } } as const;
 const groupOf = ({ ten }: Task) => (ten ? "ten" : "others");
 
@@ -86,7 +86,7 @@ async function walk(page: Page, run: Run): Promise<void> {
     ["over their time:", ...slow.map(([{ name }, clock]) => `${name} ${clock.seconds.toFixed(1)} s`)].join("\n  "),
   );
   const isLong = ({ longer }: Task) => longer?.[reachOf(run.mode)] !== undefined;
-  const unexpected = slow.filter(([task]) => task.ten || (run.mode.screen === "360" && !isLong(task)));
+  const unexpected = slow.filter(([task]) => run.mode.screen === "360" && !isLong(task));
   expect.soft(unexpected.map(([{ name }]) => name)).toEqual([]);
   const taken = new Set(slow.map(([task]) => task));
   const quicker = run.tasks.filter((task) => always.includes(run) && isLong(task) && !taken.has(task));
@@ -124,6 +124,7 @@ async function inPage(context: BrowserContext, run: Run): Promise<void> {
   const page = await context.newPage();
   await walk(page, run);
   await holdsWhatIsNamed(page, run);
+  await page.evaluate(() => localStorage.clear()); // a scan that keeps something opens otherwise, for who comes next
   await page.close();
 }
 

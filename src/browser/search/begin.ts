@@ -12,12 +12,8 @@ const begin = (event: Event) =>
     () => (isReady = true), // it does not come: plain forms and links
   );
 // Nothing is asked for while somebody uses an aid: only a field of search, or its key, begins.
-addEventListener("focusin", (event) => {
-  if ((event.target as Element).closest("[role=search]")) void begin(event);
-});
-addEventListener("keydown", (event) => {
-  if (event.key === "/") void begin(event);
-});
+addEventListener("focusin", (event) => void ((event.target as Element).closest("[role=search]") && begin(event)));
+addEventListener("keydown", (event) => void (event.key === "/" && begin(event)));
 
 // The icon is pressed before its script is there: it is pressed again.
 addEventListener("click", (event) => {

@@ -20,7 +20,8 @@ export const byId = <T extends HTMLElement>(id: string) => document.getElementBy
 /** A small button; `name` is what it is called, its text and what it is about. */
 export const button = (text: string, name: string, press: () => void): HTMLButtonElement => {
   const made = element("button", { type: "button", className: "btn small", textContent: text, ariaLabel: name });
-  made.addEventListener("click", press);
+  // Of a double click the first counts: the second would land on what came to stand there.
+  made.addEventListener("click", ({ detail }) => detail < 2 && press());
   return made;
 };
 

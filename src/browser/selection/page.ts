@@ -139,11 +139,13 @@ for (const part of parts.values())
   );
 title.addEventListener("input", () => {
   selection = { ...selection, title: title.value };
+  if (before) before = { ...before, title: title.value }; // what comes back are the parts, under the title as it is now
   showTitle(tidy(title.value));
 });
 title.addEventListener("change", () => isKept && keepSelection(selection));
 onOtherTab(() => {
   if (!isKept) return;
+  before = undefined; // it would take away what that tab added
   takeKept();
   show();
 });

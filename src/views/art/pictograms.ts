@@ -1,7 +1,8 @@
 /** The pictograms: one line in the colour of the letter, one tint shifted right and down as a misprint (f), full marks (v). */
-import type { Aid, AidKind } from "../../schema/aid.ts";
+import type { Aid } from "../../schema/aid.ts";
 import type { Method } from "../../schema/method.ts";
 import { isSelfTest, isTalk } from "../aid-kind.ts";
+import { viewsOf } from "../kinds/index.ts";
 import { methodPictograms, pictogramOfMethod } from "./method-pictograms.ts";
 
 /** Square of 24: one a kind of aid, a principle, an action. */
@@ -30,17 +31,9 @@ export const pictograms = {
 } as const;
 export type PictogramName = keyof typeof pictograms;
 
-/** The pictogram of each kind of aid. */
-const ofKind: { [K in AidKind]: PictogramName } = {
-  wegwijzer: "wegwijzer",
-  kaarten: "kaarten",
-  keuzetabel: "keuzetabel",
-  zelfscan: "zelfscan",
-};
-
 /** The pictogram of an aid: that of its kind, a tick for a self-test, two who speak for a talk. */
 export const aidPictogram = (aid: Aid): PictogramName =>
-  isSelfTest(aid.id) ? "zelftest" : isTalk(aid) ? "gesprek" : ofKind[aid.kind];
+  isSelfTest(aid.id) ? "zelftest" : isTalk(aid) ? "gesprek" : viewsOf(aid).pictogram;
 
 /** The pictogram of each principle. */
 const ofPrinciple: Record<string, PictogramName> = {

@@ -50,7 +50,7 @@ export const hasExercises = (aid: Aid): aid is Kaarten => "exercises" in aid && 
 /** An aid's own part of the bank. */
 export const questionSet = ({ id, title, version, changes, exercises, cards }: Kaarten): QuestionSet => ({
   ...{ id, title, version, href: address.aid(id) },
-  on: changes.map(({ on }) => on).reduce((last, on) => (on > last ? on : last)),
+  on: lastChange(changes),
   questions: exercises.map((exercise, at) => ({
     id: `pris-${id}-${exercise.id}`,
     name: questionName(title, at + 1, exercise.question),

@@ -1,15 +1,15 @@
 /** SCORM 1.2: which aids a learning platform takes as a package, what such a package says of itself, and how it is packed. */
 import { address } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
-import type { Aid, AidKind, AidOf } from "../../schema/aid.ts";
+import type { Aid } from "../../schema/aid.ts";
 import { aidGroups } from "../aid-groups.ts";
+import { viewsOf } from "../kinds/index.ts";
+import type { Scoring } from "../kinds/kind-views.ts";
 import { lastChange } from "./question.ts";
 import { escapeText, xmlFile } from "./xml.ts";
 import { zip } from "./zip.ts";
 
-/** What the platform hears at the end: a score, or only that somebody came there. */
-const order = ["scored", "completed"] as const;
-export type Scoring = (typeof order)[number];
+const order: readonly Scoring[] = ["scored", "completed"];
 export interface ScormPackage {
   aid: Aid;
   scoring: Scoring;
@@ -17,15 +17,6 @@ export interface ScormPackage {
   name: string;
   href: string;
 }
-
-/** What a kind has to give: right answers, an end, or neither. */
-const scorings: { [K in AidKind]: (aid: AidOf<K>) => Scoring | undefined } = {
-  kaarten: ({ exercises }) => (exercises.length > 0 ? "scored" : undefined), // a talk has no end that one person comes to
-  keuzetabel: () => "completed",
-  wegwijzer: () => "completed",
-  zelfscan: () => undefined, // what somebody says there of a team is for nobody else
-};
-const scoringOf = (aid: Aid) => (scorings[aid.kind] as (aid: Aid) => Scoring | undefined)(aid);
 
 /**
  * Every package: those that count first, else in the order in which the site shows its aids. Of a sensitive aid no answer
@@ -36,7 +27,7 @@ export const scormPackages = (content: Content): ScormPackage[] =>
     .flatMap(({ aids }) => aids)
     .filter(({ sensitive }) => !sensitive)
     .flatMap((aid) => {
-      const scoring = scoringOf(aid);
+      const scoring = viewsOf(aid).scored(aid);
       const name = `${aid.id}-${aid.version}-scorm`;
       return scoring ? [{ aid, scoring, name, href: address.courseFile(name, "zip") }] : [];
     })

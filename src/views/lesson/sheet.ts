@@ -5,16 +5,16 @@ import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
 import type { Casus } from "../../schema/casus.ts";
 import type { LessonPlan } from "../../schema/lesson.ts";
-import * as t from "../../text/lesson.nl.ts";
+import { lessonText as t } from "../../text/lesson.nl.ts";
 import { writeSession } from "../draaiboek/link.ts";
-import { type Link, recommendationLink } from "../related.ts";
-import { type Piece, practicePieces } from "./practice.ts";
+import { shownBy } from "../related.ts";
+import type { Piece } from "./piece.ts";
+import { practicePieces } from "./practice.ts";
 
 export interface LessonCase extends Pick<Casus, "id" | "title" | "summary"> {
   href: string;
   questions: Casus["questions"];
-  /** The recommendations that it shows, each with its sentence. */
-  shows: (Link & { core: string })[];
+  shows: ReturnType<typeof shownBy>;
 }
 export interface LessonSheet {
   steps: { from: number; to: number; title: string; text: string }[];
@@ -29,14 +29,10 @@ export interface LessonSheet {
 export const casesOf = (content: Content, ids: readonly string[]): LessonCase[] =>
   ids
     .flatMap((id) => content.casus.get(id)?.data ?? [])
-    .map(({ id, title, summary, questions, recommendations }) => ({
-      ...{ id, title, summary, questions, href: address.casus(id) },
-      shows: recommendations.flatMap((one) => {
-        const link = recommendationLink(content, one);
-        const core = content.recommendation.get(one)?.data.core;
-        return link && core ? [{ ...link, core }] : [];
-      }),
-    }));
+    .map((casus) => {
+      const { id, title, summary, questions } = casus;
+      return { id, title, summary, questions, href: address.casus(id), shows: shownBy(content, casus) };
+    });
 
 /** The sheet of one plan. */
 export function lessonSheet(content: Content, aid: Aid, plan: LessonPlan): LessonSheet {
@@ -59,7 +55,7 @@ export function lessonSheet(content: Content, aid: Aid, plan: LessonPlan): Lesso
 
 /** The draaiboek that opens with the same session. */
 export function lessonDraaiboek(content: Content, aid: Aid, plan: LessonPlan): string {
-  const { cases } = lessonSheet(content, aid, plan);
+  const cases = casesOf(content, plan.cases);
   return (
     address.draaiboek +
     writeSession({

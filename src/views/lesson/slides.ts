@@ -2,9 +2,10 @@
 import { address } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
-import * as t from "../../text/lesson.nl.ts";
+import { lessonText as t } from "../../text/lesson.nl.ts";
 import type { Link } from "../related.ts";
-import { type Line, type Piece, practicePieces } from "./practice.ts";
+import type { Line, Piece } from "./piece.ts";
+import { practicePieces } from "./practice.ts";
 import { casesOf, type LessonCase } from "./sheet.ts";
 
 export interface Slide {
@@ -29,7 +30,7 @@ function ofCase({ id, title, summary, href, questions, shows }: LessonCase): Sli
   const tag = t.caseOf(title);
   const at = `casus-${id}`;
   return [
-    slide(at, tag, title, {
+    slide(at, t.caseTag, title, {
       lines: [{ text: summary }],
       link: { label: t.readCase, href },
       notes: [t.notes.caseStory],
@@ -46,12 +47,12 @@ function ofCase({ id, title, summary, href, questions, shows }: LessonCase): Sli
   ];
 }
 
-function ofPiece({ id, title, situation, questions, options, answers, fits, more }: Piece, at: number): Slide[] {
+function ofPiece(of: string, { id, title, situation, questions, options, answers, fits, more }: Piece, at: number) {
   const name = title ?? t.situationOf(at + 1);
   // A theme is talked about question by question; a situation has one question, and an explanation.
   const note = answers.length > 0 ? t.notes.question : t.notes.theme;
   return [
-    slide(id, t.situationOf(at + 1), name, { lines: [{ text: situation }], notes: [t.notes.situation] }),
+    slide(id, of, name, { lines: [{ text: situation }], notes: [t.notes.situation] }),
     ...questions.map((text, nth) => slide(`${id}-vraag-${nth + 1}`, name, text, { options, notes: [note] })),
     ...(answers.length > 0
       ? [
@@ -89,7 +90,7 @@ export function slidesOf(content: Content, aid: Aid): Slide[] {
       ),
     }),
     ...casesOf(content, usedIn(aid, "cases")).flatMap(ofCase),
-    ...practicePieces(content, aid, usedIn(aid, "examples")).flatMap(ofPiece),
+    ...practicePieces(content, aid, usedIn(aid, "examples")).flatMap((piece, at) => ofPiece(aid.title, piece, at)),
     slide("slot", aid.title, t.takeAway, {
       lines: [{ text: t.takeAwayLine }],
       link: { label: t.readOn, href: address.aid(aid.id) },

@@ -4,8 +4,8 @@ import type { Content, Entry, Registries, RegistryData, RegistryName } from "../
 import type { Aid } from "../../schema/aid.ts";
 import { sourceTexts } from "../account.ts";
 import { isSelfTest } from "../aid-kind.ts";
+import { viewsOf } from "../kinds/index.ts";
 import { wordsOf } from "../methods.ts";
-import { aidParts } from "./aid-parts.ts";
 import type { SearchKindName } from "./kinds.ts";
 import { firstSentence, textOf } from "./plain.ts";
 
@@ -118,11 +118,13 @@ function recordsOf<K extends RegistryName>(content: Content, registry: K): Searc
 const withinAids = (aid: Aid): SearchRecord[] =>
   isSelfTest(aid.id)
     ? []
-    : aidParts(aid).map((part) => ({
-        ...part,
-        page: aid.pages[0],
-        href: `${address.aid(aid.id)}#${part.id}`,
-      }));
+    : viewsOf(aid)
+        .searched(aid)
+        .map((part) => ({
+          ...part,
+          page: aid.pages[0],
+          href: `${address.aid(aid.id)}#${part.id}`,
+        }));
 
 /** Likely questions as people ask them: words for what they lead to. */
 function withQuestions(records: SearchRecord[], { questions }: Content): SearchRecord[] {

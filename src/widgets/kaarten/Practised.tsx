@@ -1,4 +1,5 @@
 /** What somebody chose in all exercises, once all are done: to copy, to print or to hand in. It goes nowhere by itself. */
+import { myChoices, nameAndDate } from "../../text/hand-in.nl.ts";
 import * as t from "../../text/kaarten.nl.ts";
 import type { KaartenData } from "../../views/island/index.ts";
 import { practisedText } from "../../views/practised-text.ts";
@@ -14,7 +15,8 @@ interface Props {
 export function Practised({ aid, chosen }: Props) {
   return (
     <div data-afdruk data-gekozen>
-      <h4>{t.myChoices}</h4>
+      <h4>{myChoices}</h4>
+      <p class="hand-in">{nameAndDate}</p>
       <ol>
         {aid.exercises.map(({ id, question, options }) => {
           const option = options.find((one) => one.id === chosen[id]);

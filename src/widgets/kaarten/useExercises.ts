@@ -1,4 +1,4 @@
-/** Which exercise is in view, and what was chosen in each. A package for a learning platform keeps both in there. */
+/** Which exercise is in view, and what was chosen in each. In a package the learning platform keeps what was chosen. */
 import { useState } from "preact/hooks";
 import type { Answers } from "../shell/useAnswers.ts";
 

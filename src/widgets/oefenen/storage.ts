@@ -1,6 +1,6 @@
 /** The browser's storage for practice. It may be closed, full, or written by another window meanwhile. */
 import { type Kept, readProgress, writeProgress } from "../../domain/oefenen/store.ts";
-import { PRACTICE_KEY } from "../../model/kept-names.ts";
+import { PRACTICE_KEY } from "./key.ts";
 
 /** What is kept, nothing where nobody began; "closed" where the browser does not let this page look. */
 export function readKept(): Kept | undefined | "closed" {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { begin, type Choices } from "../../domain/oefenen/progress.ts";
 import { type Kept, mergeProgress, readProgress, writeProgress } from "../../domain/oefenen/store.ts";
-import { PRACTICE_KEY } from "../../model/kept-names.ts";
+import { PRACTICE_KEY } from "./key.ts";
 import { keep, readKept } from "./storage.ts";
 
 interface State {

@@ -31,7 +31,7 @@ export function Question({ question, progress, earlier, heading, onChoose }: Pro
               onClick={() => onChoose(answer.id)}
             >
               {answer.text}
-              {answer.id === earlier && <small> ({t.earlier})</small>}
+              {answer.id === earlier && <small>{` (${t.earlier})`}</small>}
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** Slides hold what the lessons use, all of it and nothing else, and never a text of their own about the subject. */
 import { expect, test } from "vitest";
 import { practiceOf } from "../../../src/domain/kinds.ts";
-import { discuss, takeAway } from "../../../src/text/lesson.nl.ts";
+import { lessonText as t } from "../../../src/text/lesson.nl.ts";
 import { practicePieces } from "../../../src/views/lesson/practice.ts";
 import { casesOf } from "../../../src/views/lesson/sheet.ts";
 import { slidesOf, usedIn } from "../../../src/views/lesson/slides.ts";
@@ -15,7 +15,7 @@ test("every aid has a deck that opens with its name and ends with a question to 
   for (const { aid, slides } of decks) {
     expect(slides[0]).toMatchObject({ id: "start", heading: aid.title });
     expect(slides[0]?.lines[0]).toEqual({ text: aid.lesson.learn });
-    expect(slides.at(-1)?.heading).toBe(takeAway);
+    expect(slides.at(-1)?.heading).toBe(t.takeAway);
     expect(new Set(slides.map(({ id }) => id)).size, aid.id).toBe(slides.length);
   }
 });
@@ -34,7 +34,7 @@ test("situation, question with options, discussion and explanation follow each o
         at + 2 + piece.questions.length + piece.answers.length,
       );
       if (piece.answers.length > 0)
-        expect(after.map(({ heading }) => heading)).toEqual([discuss, ...piece.answers.map(({ title }) => title)]);
+        expect(after.map(({ heading }) => heading)).toEqual([t.discuss, ...piece.answers.map(({ title }) => title)]);
       seen += 1;
     }
   console.log(`pieces on slides: ${seen}`);
@@ -48,10 +48,21 @@ test("every case that a lesson names stands there with all its questions and wha
     for (const one of casesOf(content, usedIn(aid, "cases"))) {
       for (const { text } of [...one.questions, { text: one.title }]) expect(shown, aid.id).toContain(text);
       expect(one.shows.length).toBeGreaterThan(0);
+      const told = slides.find(({ id }) => id === `casus-${one.id}-toont`);
+      expect(told?.lines, aid.id).toEqual(one.shows.map(({ label }) => ({ text: label })));
+      for (const { core } of one.shows) expect(told?.notes.join(), aid.id).toContain(core);
       questions += one.questions.length;
     }
   }
   expect(questions).toBeGreaterThan(40);
+});
+
+test("no slide shows anything that no lesson names", () => {
+  for (const { aid, slides } of decks) {
+    const used = [...usedIn(aid, "examples"), ...usedIn(aid, "cases").map((id) => `casus-${id}`)];
+    const isUsed = (id: string) => used.some((one) => id === one || id.startsWith(`${one}-`));
+    expect(slides.map(({ id }) => id).filter((id) => !isUsed(id))).toEqual(["start", "slot"]);
+  }
 });
 
 test("of the exercises of every aid each option is told to fit or not, as its data says", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readContent } from "../../../src/reader/read.ts";
 import type { Kaarten } from "../../../src/schema/aid.ts";
 import { questionSets } from "../../../src/views/course/question.ts";
+import { islandData } from "../../../src/views/island/index.ts";
 import { oefenenData, practiceDeck } from "../../../src/views/oefenen/deck.ts";
 
 const { content } = readContent("content");
@@ -29,7 +30,12 @@ test("the sets that one chooses from hold all of it, each under a name of its ow
 test("an explanation leads on where that of the self-test does", () => {
   const questions = deck.filter((one) => one.kind === "question");
   expect(questions.length).toBeGreaterThan(60);
-  expect(questions.filter(({ more }) => more === undefined).map(({ id }) => id)).toEqual([]);
+  for (const { id } of sets) {
+    const aid = islandData(content, content.aid.get(id)?.data ?? expect.fail(`no ${id}`), "https://pris.example");
+    const own = aid.kind === "kaarten" ? aid.exercises.map(({ more }) => more?.href) : [];
+    expect(own).not.toContain(undefined);
+    expect(questions.filter(({ set }) => set === id).map(({ more }) => more?.href)).toEqual(own);
+  }
 });
 
 const ID = "zelftest-persoon-centraal";

@@ -6,7 +6,7 @@ import { fixedPages } from "../../../src/model/addresses.ts";
 import { readContent } from "../../../src/reader/read.ts";
 import { sourceTexts } from "../../../src/views/account.ts";
 import { isSelfTest } from "../../../src/views/aid-kind.ts";
-import { aidParts } from "../../../src/views/search/aid-parts.ts";
+import { viewsOf } from "../../../src/views/kinds/index.ts";
 import { type SearchKindName, searchKindNames } from "../../../src/views/search/kinds.ts";
 import { isNamed, orderedRecords, type SearchRecord } from "../../../src/views/search/records.ts";
 
@@ -19,7 +19,7 @@ const counts = Object.fromEntries(
 
 test("each thing of the content is one record", () => {
   const aids = [...content.aid.values()].map(({ data }) => data);
-  const parts = aids.filter(({ id }) => !isSelfTest(id)).flatMap(aidParts);
+  const parts = aids.filter(({ id }) => !isSelfTest(id)).flatMap((aid) => viewsOf(aid).searched(aid));
   const partsOf = (kind: SearchKindName) => parts.filter((part) => part.kind === kind).length;
   // A page with an address of its own among the fixed ones is one thing.
   const sites = new Set([
@@ -50,7 +50,7 @@ test("every kind of aid has parts that search finds, each with a title and text 
   const kinds = new Set<string>();
   let walked = 0;
   for (const { data } of content.aid.values())
-    for (const { id, title, sentence, text } of aidParts(data)) {
+    for (const { id, title, sentence, text } of viewsOf(data).searched(data)) {
       kinds.add(data.kind);
       walked += 1;
       for (const one of [id, title, sentence, text]) expect(one.trim(), `${data.id} ${id}`).not.toBe("");

@@ -3,7 +3,7 @@ import { h } from "preact";
 import { expect, vi } from "vitest";
 import type { OefenenData, Practice } from "../../../src/views/oefenen/deck.ts";
 import { readProgress, writeProgress } from "../../../src/domain/oefenen/store.ts";
-import { PRACTICE_KEY } from "../../../src/model/kept-names.ts";
+import { PRACTICE_KEY } from "../../../src/widgets/oefenen/key.ts";
 import * as t from "../../../src/text/oefenen.nl.ts";
 import Oefenen from "../../../src/widgets/oefenen/Oefenen.tsx";
 import { find, happens, mount, press } from "../dom.ts";
@@ -30,7 +30,7 @@ export const sets: Practice[][] = [
   [card],
 ];
 /** What the page knows of them. */
-export const data: OefenenData = {
+const data: OefenenData = {
   deck: "/oefenen/kaarten.json",
   sets: [
     { id: "een", title: "Persoon centraal", letter: "P", count: 4 },

@@ -1,6 +1,7 @@
 /** Exercises in a package for a learning platform: what one chooses first in each counts for the score. */
 import type { KaartenData } from "../../../views/island/index.ts";
 import { exercisesLeft } from "../../../text/scorm.nl.ts";
+import { wellChosen } from "../../../views/practised-text.ts";
 import Kaarten from "../../../widgets/kaarten/Kaarten.tsx";
 import "../file.ts";
 import { start } from "./start.ts";
@@ -11,10 +12,7 @@ start<KaartenData>(Kaarten, {
   parts: ({ exercises }) => exercises.map(({ id, question, options }) => ({ id, text: question, answers: options })),
   left: ({ exercises }, answers) => exercises.filter(({ id }) => !answers[id]).length,
   leftText: exercisesLeft,
-  score: ({ exercises }, answers) => {
-    const right = exercises.filter(({ id, options }) => options.some((one) => one.fits && one.id === answers[id]));
-    return Math.round((100 * right.length) / exercises.length);
-  },
+  score: (aid, answers) => Math.round((100 * wellChosen(aid, answers)) / aid.exercises.length),
   interaction: (aid, part, answer) => {
     const options = aid.exercises.find(({ id }) => id === part)?.options ?? [];
     const lettered = options.map((option, index) => ({ ...option, letter: letters[index] ?? "" }));

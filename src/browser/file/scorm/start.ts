@@ -53,7 +53,8 @@ function begin<Data>(aid: Data, counts: Counts<Data>): void {
   };
 
   const finish = document.querySelector<HTMLButtonElement>("[data-afronden]");
-  finish?.addEventListener("click", () => {
+  finish?.addEventListener("click", ({ detail }) => {
+    if (detail > 1) return; // the second of a double click answers nothing: nobody read yet what the first one asked
     if (counts.left(aid, answers) > 0 && !asked) {
       // A score tells what was left open; without one "completed" would be all that the platform hears, and untrue.
       asked = counts.score !== undefined;
@@ -86,6 +87,6 @@ function sayer() {
 function leaving(session: Session): void {
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && session.pause());
   addEventListener("pagehide", () => session.leave());
-  // Back from the browser's memory it is finished for the platform: a new session begins.
-  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+  // Back from the browser's memory it is finished for the platform: a new session begins. Without one the page holds it all.
+  addEventListener("pageshow", ({ persisted }) => persisted && session.connected && location.reload());
 }

@@ -1,0 +1,63 @@
+/** @vitest-environment happy-dom */
+import { expect, test, vi } from "vitest";
+import { SELECTION_KEY } from "../../../src/model/kept-names.ts";
+
+const KEYS = ["m.een", "m.twee", "m.drie"];
+const buttons = ["druk", "bewaar", "wis", "terug"].map((name) => `<button data-doe="${name}"></button>`).join("");
+const rows = KEYS.map((key) => `<li data-deel="${key}"><a href="/methodieken/${key.slice(2)}/">${key}</a></li>`);
+
+const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
+const click = (selector: string, detail = 1) =>
+  document.querySelector(selector)?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail }));
+const chosen = () =>
+  [...document.querySelectorAll<HTMLElement>("#p-gekozen > li")].map(({ dataset }) => dataset.gekozen);
+const type = (text: string) => {
+  byId("p-titel").value = text;
+  byId("p-titel").dispatchEvent(new Event("input"));
+};
+const choose = (...keys: string[]) => keys.forEach((key) => click(`[data-deel="${key}"] button`));
+
+/** The page as it stands in HTML, with its script. */
+async function open(): Promise<void> {
+  vi.stubGlobal("fetch", () => Promise.reject(new Error("no network")));
+  vi.resetModules();
+  localStorage.clear();
+  document.body.innerHTML = `
+    <fieldset id="p-selectie" disabled><p id="p-leeg"></p><ol id="p-gekozen"></ol><input id="p-titel">
+    <p id="p-stand"></p>${buttons}<p id="p-waar"></p></fieldset>
+    <section data-soort="Methodiek"><h3>Groep</h3><ul>${rows.join("")}</ul></section>
+    <section id="p-document"><h2 id="p-document-titel"></h2><p id="p-document-over"></p><div id="p-delen"></div></section>`;
+  await import("../../../src/browser/selection/page.ts");
+  expect(byId("p-selectie").disabled).toBe(false);
+}
+
+test("what comes back after a part was taken out leaves the title that was written since", async () => {
+  await open();
+  choose("m.een", "m.twee");
+  choose("m.een");
+  type("Wijkteam");
+  click("[data-doe=terug]");
+  expect([chosen(), byId("p-titel").value]).toEqual([["m.een", "m.twee"], "Wijkteam"]);
+});
+
+test("what another tab adds is not taken away by putting back what was taken out before", async () => {
+  await open();
+  choose("m.een", "m.twee");
+  click("[data-doe=bewaar]");
+  choose("m.een");
+  expect(document.querySelector("[data-doe=terug]")?.hasAttribute("hidden")).toBe(false);
+  localStorage.setItem(SELECTION_KEY, JSON.stringify({ v: 1, title: "", keys: ["m.twee", "m.drie"] }));
+  dispatchEvent(Object.assign(new Event("storage"), { key: SELECTION_KEY }));
+  expect(chosen()).toEqual(["m.twee", "m.drie"]);
+  expect(document.querySelector("[data-doe=terug]")?.hasAttribute("hidden")).toBe(true);
+});
+
+test("of a double click the first counts", async () => {
+  await open();
+  for (const detail of [1, 2]) click('[data-deel="m.een"] button', detail);
+  choose("m.twee", "m.drie");
+  for (const detail of [1, 2]) click("#p-gekozen > li:first-child [data-zet=neer]", detail);
+  expect(chosen()).toEqual(["m.twee", "m.een", "m.drie"]);
+  for (const detail of [1, 2]) click("#p-gekozen > li:first-child button:last-child", detail);
+  expect(chosen()).toEqual(["m.een", "m.drie"]);
+});

@@ -1,0 +1,10 @@
+/** For tests that read the site as a browser does that runs no script: `plain` is a page of one. */
+import { type Page, test as base } from "@playwright/test";
+
+export const test = base.extend<{ plain: Page }>({
+  plain: async ({ browser }, use) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
