@@ -3,6 +3,7 @@ import { makeIndex } from "../../domain/search/index.ts";
 import { readLanguage, stemsOf } from "../../domain/search/language.ts";
 import { type Alike, makeSearch } from "../../domain/search/search.ts";
 import { stem } from "../../domain/search/words.ts";
+import { readSorted } from "../../views/search/sorted.ts";
 import { type FoundThing, readThings, readWords } from "../../views/search/things.ts";
 import { loadNames, loadOthers, loadWords } from "./files.ts";
 
@@ -69,7 +70,7 @@ export async function loadEngine(attempt: number) {
     looked ??= Promise.all([import("../../views/search/alike.ts"), loadOthers()]).then(
       ([{ makeAlike, vocabularyOf }, others]) => {
         const alike = makeAlike(vocabularyOf(index.spelled, language));
-        const all = new Set(others);
+        const all = new Set(readSorted(others));
         return (one) => ({ words: alike(one).map(stem), isOther: all.has(one) });
       },
     );

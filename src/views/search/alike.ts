@@ -8,31 +8,32 @@ import { wordsOf } from "../../domain/search/words.ts";
 import type { SearchLanguage } from "../../schema/search-language.ts";
 
 /** So many slips may stand in a word of this many letters. */
-export const slipsIn = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+export const slipsIn = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 /** Words this short sound like too many others. */
 const SHORTEST_SOUND = 4;
 
-/** Letters to add, drop, change or swap with their neighbour to make one word of the other; more than `most` is Infinity. */
-export function slips(a: string, b: string, most = Infinity): number {
-  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
-  for (let row = 1; row <= a.length; row += 1) {
-    const now = [row];
-    for (let at = 1; at <= b.length; at += 1) {
-      const same = a[row - 1] === b[at - 1];
-      const swapped = row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
-      now[at] = Math.min(
-        (last[at] ?? 0) + 1,
-        (now[at - 1] ?? 0) + 1,
-        (last[at - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[at - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    [before, last] = [last, now];
-    // Rows only grow, but for a swap, which looks back two of them.
-    if (Math.min(...last) > most && Math.min(...before) >= most) return Infinity;
+/**
+ * Letters to add, drop, change or swap with their neighbour to make one word of the other, from a place in each on; more than
+ * `most` is Infinity. What is the same is skipped, so that with a slip or two nearly nothing is left to try.
+ */
+export function slips(a: string, b: string, most: number, inA = 0, inB = 0): number {
+  let [at, to] = [inA, inB];
+  while (at < a.length && a[at] === b[to]) {
+    at += 1;
+    to += 1;
   }
-  const count = last[b.length] ?? 0;
-  return count > most ? Infinity : count;
+  const [left, right] = [a.length - at, b.length - to];
+  if (Math.abs(left - right) > most) return Infinity;
+  if (left === 0 || right === 0) return left + right;
+  if (most === 0) return Infinity;
+  const isSwap = left > 1 && a[at] === b[to + 1] && a[at + 1] === b[to];
+  const rest = Math.min(
+    slips(a, b, most - 1, at + 1, to + 1),
+    slips(a, b, most - 1, at + 1, to),
+    slips(a, b, most - 1, at, to + 1),
+    isSwap ? slips(a, b, most - 1, at + 2, to + 2) : Infinity,
+  );
+  return rest + 1;
 }
 
 /** A word with how it sounds. */

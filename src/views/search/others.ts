@@ -8,11 +8,11 @@ import { vocabularyOf } from "./alike.ts";
 import { lookalikes, wordsOfDictionary } from "./lookalikes.ts";
 import { namesFile, wordsFile } from "./names.ts";
 import { orderedRecords } from "./records.ts";
+import { packSorted } from "./sorted.ts";
 import { readThings, readWords } from "./things.ts";
 
-/** The file of other words, in the order of the alphabet. */
-export function othersFile(content: Content): string[] {
-  const records = orderedRecords(content);
+/** The file of other words: as one text, which `readSorted` reads. */
+export function othersFile(content: Content, records = orderedRecords(content)): string {
   const { words, language } = readWords(wordsFile(content, records));
   const { spelled } = makeIndex(readThings(namesFile(content, records), words), readLanguage(language));
   const vocabulary = vocabularyOf(spelled, language);
@@ -22,5 +22,5 @@ export function othersFile(content: Content): string[] {
       wordsOf(text).flatMap(({ word, pieces }) => [word, ...pieces].map(stem)),
     ),
   );
-  return lookalikes(wordsOfDictionary(new TextDecoder().decode(dictionary.dic)), vocabulary, known);
+  return packSorted(lookalikes(wordsOfDictionary(new TextDecoder().decode(dictionary.dic)), vocabulary, known));
 }
