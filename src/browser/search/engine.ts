@@ -33,7 +33,7 @@ const WEIGHTS = { title: 5, ook: 3, delen: 0.3 };
 /** Fetches everything. `attempt` counts from 0: a module that failed is remembered, so that each try has its own address. */
 export async function loadEngine(attempt: number) {
   const path = `/pagefind/pagefind.js${attempt > 0 ? `?${attempt}` : ""}`;
-  const [pagefind, names, { words, language }] = await Promise.all([
+  const [pagefind, names, { language, ...more }] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<Pagefind>,
     loadNames(),
     loadWords().then(readWords),
@@ -43,7 +43,7 @@ export async function loadEngine(attempt: number) {
   // In the order in which the build put them in: that of the names.
   const all = (await pagefind.search(null)).results;
   const places = new Map(all.map(({ id }, at) => [id, at]));
-  const index = makeIndex(readThings(names, words), readLanguage(language));
+  const index = makeIndex(readThings(names, more), readLanguage(language));
 
   const asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
   const fullText = (word: string) => {

@@ -52,8 +52,8 @@ const related: readonly [RegExp, ...string[]][] = [
   [/keuze$/, "kiezen"],
   [/helpen$/, "hulp"],
   [/geven$/, "gave"],
-  [/([^e]{2})er$/, "$1en"], // voorzitter, begeleider
-  [/([^e]{2})en$/, "$1er"],
+  [/^(.{2,}[^e]{2})er$/, "$1en"], // voorzitter, begeleider; but an "oven" is not "over"
+  [/^(.{2,}[^e]{2})en$/, "$1er"],
 ];
 
 /** Words that a word goes together with, although no stem says so; most of them are none. */

@@ -24,6 +24,8 @@ const factors: { [W in Way]: number } = {
 const HEAD = 1.5;
 /** Of a verb the noun, of a noun the verb. */
 const RELATED = 0.7;
+/** A part this short counts by itself only where something is called so: "hangslot" and "telwoord" are about neither. */
+const SHORT = 5;
 
 export interface Meaning {
   way: Way;
@@ -57,10 +59,14 @@ function synonyms({ language }: SearchIndex, key: string): Meaning[] {
   });
 }
 
+/** Whether a word shares its stem with one that says nothing, and is another: "gat" with "gaat", "wars" with "waar". */
+const isOfAnother = ({ language: { emptyStems, empty }, exact }: SearchIndex, word: string, key: string): boolean =>
+  emptyStems.has(key) && !empty.has(word) && !exact.has(word);
+
 /** What one word may mean: itself, a form of it, its synonyms, and where the site knows none of these, its parts. */
 function meaningsOf(index: SearchIndex, { word, pieces }: Word): Meaning[] {
   const key = stem(word);
-  const own = knows(index, key) ? [{ ...meaning("itself", key), word }] : [];
+  const own = knows(index, key) && !isOfAnother(index, word, key) ? [{ ...meaning("itself", key), word }] : [];
   const forms = originals(word).filter((form) => knows(index, form) || index.language.same.has(form));
   const found = [
     ...own,
@@ -79,7 +85,9 @@ function meaningsOf(index: SearchIndex, { word, pieces }: Word): Meaning[] {
   if (pieces.length > 1 && pieces.every((piece) => knows(index, stem(piece))))
     found.push(meaning("apart", ...pieces.map(stem)));
   if (found.length > 0) return found;
-  const parts = partsOf(word, index.vocabulary).map(stem);
+  const cut = partsOf(word, index.vocabulary);
+  // What would be cut at a word that says nothing is no compound: "aandelen".
+  const parts = cut.some((part) => index.language.empty.has(part)) ? [] : cut.map(stem);
   const core = coreOf(word, index.vocabulary, index.language.light);
   return [...(parts.length > 0 ? inParts(index, parts) : []), ...(core === undefined ? [] : asCore(index, stem(core)))];
 }
@@ -102,7 +110,7 @@ function inParts(index: SearchIndex, parts: readonly string[]): Meaning[] {
     .map((stems, at) => ({ ...meaning("apart", ...stems), factor: factors.apart * (at === 0 ? 1 : 0.9) }))
     .concat(
       parts.flatMap((part, at) => {
-        if (index.language.light.has(part)) return [];
+        if (index.language.light.has(part) || (part.length < SHORT && !index.names.has(part))) return [];
         const one = meaning("part", part);
         return { ...one, factor: one.factor * (at === parts.length - 1 ? HEAD : 1) };
       }),

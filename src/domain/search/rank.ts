@@ -30,7 +30,7 @@ const NAMED = { title: 4, other: 3.2, synonym: 1.1 };
 const TEXT = 3;
 
 /** How much another form of a word counts, where others hold it as it was typed. */
-const OTHER_FORM = 0.85;
+const OTHER_FORM = 0.65;
 /** How much a word that says nothing counts in a sentence, beside the rarest ones' 6. */
 const EMPTY = 0.3;
 

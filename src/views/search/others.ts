@@ -13,8 +13,8 @@ import { readThings, readWords } from "./things.ts";
 
 /** The file of other words: as one text, which `readSorted` reads. */
 export function othersFile(content: Content, records = orderedRecords(content)): string {
-  const { words, language } = readWords(wordsFile(content, records));
-  const { spelled } = makeIndex(readThings(namesFile(content, records), words), readLanguage(language));
+  const { language, ...more } = readWords(wordsFile(content, records));
+  const { spelled } = makeIndex(readThings(namesFile(content, records), more), readLanguage(language));
   const vocabulary = vocabularyOf(spelled, language);
   const texts = records.flatMap(({ title, text }) => [title, text]);
   const known = new Set(

@@ -9,7 +9,7 @@ import { readThings, readWords } from "../../../src/views/search/things.ts";
 import { language } from "./fixture.ts";
 
 const { content } = readContent("content");
-const { words, language: data } = readWords(wordsFile(content));
+const { language: data, ...words } = readWords(wordsFile(content));
 const real = readLanguage(data);
 const index = makeIndex(readThings(namesFile(content), words), real);
 const key = (text: string) => stemsOf(text).join(" ");

@@ -31,6 +31,12 @@ test("a word that only people who search use means words of the site", () => {
   ]);
 });
 
+test("a word that shares its stem with one that says nothing is not that word", () => {
+  expect(meant("wat")).toEqual([["itself", s("wat")]]);
+  expect(stem("watt")).toBe(stem("wat"));
+  expect(meant("watt")).toEqual([]);
+});
+
 test("an abbreviation and what it stands for lead to each other", () => {
   expect(meant("mdo")).toContainEqual(["synonym", s("multidisciplinair", "overleg")]);
   expect(meant("multidisciplinair overleg")).toContainEqual(["synonym", s("mdo")]);
@@ -52,8 +58,22 @@ test("words with others between them are joined the other way round alone", () =
 test("a compound that the site does not know means its parts, together before each apart", () => {
   const ways = meant("teamsamenstelling");
   expect(ways[0]).toEqual(["apart", s("team", "samenstelling")]);
-  expect(ways).toContainEqual(["part", s("team")]);
+  expect(ways).toContainEqual(["part", s("samenstelling")]);
+  expect(meant("overlegsamenstelling")).toContainEqual(["part", s("overleg")]);
   expect(meant("teamvergadering")).toContainEqual(["apart", s("team", "overleg")]);
+});
+
+test("a short part of a compound counts by itself only where something is called so", () => {
+  const named = makeIndex([...index.things, thing("Team")], language, ["samenstelling"]);
+  const ways = (all: typeof index) =>
+    parse(all, "teamsamenstelling")[0]?.meanings.map(({ way, stems }) => [way, ...stems]);
+  expect(ways(index)).not.toContainEqual(["part", s("team")]);
+  expect(ways(named)).toContainEqual(["part", s("team")]);
+});
+
+test("what would be cut at a word that says nothing is no compound", () => {
+  expect(index.language.empty.has("een")).toBe(true);
+  expect(meant("eenplan")).toEqual([]);
 });
 
 test("a form of a word is a form of it, also of a word with synonyms", () => {
@@ -93,7 +113,7 @@ test("a compound whose last part says little means what it is about, with its sy
 });
 
 test("of a compound the last part says more than the first", () => {
-  const [first, last] = parse(index, "teamsamenstelling")[0]?.meanings.filter(({ way }) => way === "part") ?? [];
+  const [first, last] = parse(index, "overlegsamenstelling")[0]?.meanings.filter(({ way }) => way === "part") ?? [];
   expect(first?.factor).toBeLessThan(last?.factor ?? 0);
 });
 
