@@ -2,14 +2,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { transform } from "esbuild";
 import * as pagefind from "pagefind";
-import { partsOf } from "../domain/search/compounds.ts";
+import { partsOf, vocabularyOf } from "../domain/search/compounds.ts";
 import { wordsOf } from "../domain/search/words.ts";
 import { sharedContent } from "../model/shared-content.ts";
 import { isNamed, orderedRecords, type SearchRecord } from "../views/search/records.ts";
+import { packed, unpacked } from "./pagefind-files.ts";
+import { cutIndex } from "./search-pieces.ts";
 
 const fail = (errors: string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
@@ -21,7 +22,7 @@ const SHORTEST = 8;
 /** The parts of the compounds in a record, over the site's own words. */
 function partsIn(records: readonly SearchRecord[], whole: readonly string[]): (record: SearchRecord) => string {
   const words = new Set(records.flatMap(({ title, text }) => wordsOf(`${title}\n${text}`).map(({ word }) => word)));
-  const vocabulary = { has: (word: string) => words.has(word), whole: new Set(whole) };
+  const vocabulary = vocabularyOf(words, new Set(whole));
   return ({ title, text }) => {
     const own = new Set(wordsOf(`${title}\n${text}`).map(({ word }) => word));
     const parts = [...own].flatMap((word) => (word.length < SHORTEST ? [] : partsOf(word, vocabulary)));
@@ -35,9 +36,6 @@ const contentOf = ({ text, title }: SearchRecord): string => text || title;
 /** Of what has its name only here; names and words of the others stand in the file of names. */
 const namesOf = ({ title, other, words }: SearchRecord) => ({ title, ook: [...other, ...words].join(" · ") });
 
-/** What a fragment begins with, inside its gzip. */
-const MAGIC = "pagefind_dcd";
-
 /**
  * A result is shown from its fragment, so that holds what is shown: the text with its lines, which Pagefind lets go, the
  * sentence, and no parts of compounds.
@@ -46,12 +44,12 @@ function fillFragments(folder: string, records: readonly SearchRecord[]): void {
   const byHref = new Map(records.map((record) => [record.href, record]));
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    const { url, ...rest } = JSON.parse(String(gunzipSync(readFileSync(path))).slice(MAGIC.length)) as { url: string };
+    const { url, ...rest } = JSON.parse(String(unpacked(path))) as { url: string };
     const record = byHref.get(url);
     if (!record) throw new Error(`Pagefind: een fragment voor ${url}, dat geen ding is`);
     const meta = { zin: record.sentence, ...(isNamed(record) ? {} : { title: record.title }) };
     const filled = JSON.stringify({ ...rest, url, content: contentOf(record), meta });
-    writeFileSync(path, gzipSync(MAGIC + filled, { level: 9 }));
+    writeFileSync(path, packed(filled));
   }
 }
 
@@ -87,6 +85,7 @@ export async function writeIndex(
   fail((await index.writeFiles({ outputPath: folder })).errors);
   await pagefind.close();
   fillFragments(join(folder, "fragment"), records);
+  cutIndex(folder);
   await makeSmall(join(folder, "pagefind.js"));
 }
 

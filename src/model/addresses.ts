@@ -47,6 +47,7 @@ export const addressesAt = (base: string) => ({
   search: `${base}zoeken/`,
   searchNames: `${base}zoeken/namen.json`,
   searchWords: `${base}zoeken/woorden.json`,
+  searchOthers: `${base}zoeken/andere-woorden.json`,
   az: `${base}a-z/`,
   sitePage: (id: string, section?: string) => `${base}${section === undefined ? "" : `${section}/`}${id}/`,
   about: `${base}over/`,

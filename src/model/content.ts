@@ -98,7 +98,7 @@ export function emptyContent(): Content {
     questions: { origin: { own: "" }, groups: [], questions: [] },
     omitted: [],
     errata: [],
-    language: { groups: [], whole: [] },
+    language: { groups: [], whole: [], light: [] },
     inventory: [],
   };
 }

@@ -12,5 +12,6 @@ export const searchLanguage = z.strictObject({
     }),
   ),
   whole: list(phrase).describe("woorden die op een samenstelling lijken, maar er geen zijn"),
+  light: list(phrase).describe("woorden die achteraan in een samenstelling weinig zeggen"),
 });
 export type SearchLanguage = z.infer<typeof searchLanguage>;

@@ -9,6 +9,7 @@ const ways: { [W in Trace]: (typed: string, word: string) => string } = {
   together: (typed, word) => `‘${typed}’ is hier één woord: ‘${word}’`,
   apart: (typed, word) => `‘${typed}’ bestaat uit woorden die erin staan: ‘${word}’`,
   part: (typed, word) => `‘${word}’ is een deel van ‘${typed}’`,
+  core: (typed, word) => `‘${typed}’ gaat over ‘${word}’`,
   synonym: (typed, word) => `‘${typed}’ betekent hier hetzelfde als ‘${word}’`,
   begins: (typed, word) => `‘${word}’ begint met ‘${typed}’`,
   typo: (typed, word) => `‘${typed}’ lijkt op ‘${word}’`,

@@ -1,6 +1,6 @@
 /** The gold queries: enough of them, of real kinds, each readable, and halves that never change. */
 import { expect, test } from "vitest";
-import { answered, readGold, scoreOf } from "./gold.ts";
+import { ABSENT, answered, querySets, readGold, scoreOf } from "./gold.ts";
 
 const all = readGold();
 
@@ -14,6 +14,23 @@ test("300 queries or more of many kinds, 50 of them for what is not there, about
   for (const { query, kind, within } of all) {
     expect(query.trim()).not.toBe("");
     if (kind !== "afwezig") expect([1, 2, 3], query).toContain(within);
+  }
+});
+
+test("the sets of the makers are as large as they say, and hold no gold query", () => {
+  const gold = new Set(all.map(({ query }) => query.toLowerCase()));
+  for (const [name, real, absent] of [
+    ["development", 180, 60],
+    ["later", 70, 25],
+  ] as const) {
+    const set = querySets[name]();
+    expect(set.filter(({ kind }) => kind === ABSENT).length, name).toBeGreaterThanOrEqual(absent);
+    expect(set.filter(({ kind }) => kind !== ABSENT).length, name).toBeGreaterThanOrEqual(real);
+    expect(new Set(set.map(({ query }) => query)).size).toBe(set.length);
+    for (const { query, kind, within } of set) {
+      expect(gold.has(query.toLowerCase()), query).toBe(false);
+      if (kind !== ABSENT) expect([1, 2, 3], query).toContain(within);
+    }
   }
 });
 

@@ -39,6 +39,20 @@ export function readGold(): GoldQuery[] {
   return [...new Map(all.map((one) => [one.query, one])).values()];
 }
 
+/** What can be asked, by name. */
+export const querySets = {
+  /** Ranking is tuned on it. */
+  open: () => readGold().filter((query) => !query.isAside),
+  /** Only its figures are looked at, when the work is done. */
+  aside: () => readGold().filter((query) => query.isAside),
+  gold: readGold,
+  /** Written by the makers before they saw what they found, then used to find causes. */
+  development: () => readQueries(new URL("development.tsv", import.meta.url)),
+  /** Written in the same way when the causes were mended: how far its figures are from those says how general that was. */
+  later: () => readQueries(new URL("later.tsv", import.meta.url)),
+} as const;
+export type QuerySet = keyof typeof querySets;
+
 const isAside = (query: string): boolean => (createHash("sha256").update(query).digest()[0] ?? 0) % 2 === 0;
 
 /** What one query found. */

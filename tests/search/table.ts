@@ -19,8 +19,8 @@ const scoreCells = ({ queries, first, withinThree, reciprocal, absent, absentWro
   `${absent - absentWrong}/${absent}`,
 ];
 
-/** Each engine's figures, and of each kind of query how many it did not put first and not among the three. */
-export function comparison(engines: ReadonlyMap<string, readonly Answered[]>): string {
+/** Each engine's figures, and of each kind of query, where that may be told, how many it did not put first and not among the three. */
+export function comparison(engines: ReadonlyMap<string, readonly Answered[]>, withKinds = true): string {
   const scores = [...engines].map(([name, all]) => [name, ...scoreCells(scoreOf(all))]);
   const kinds = [...new Set([...engines.values()].flatMap((all) => all.map(({ kind }) => kind)))].sort();
   const byKind = kinds.map((kind) => [
@@ -34,8 +34,10 @@ export function comparison(engines: ReadonlyMap<string, readonly Answered[]>): s
         : `${late(one.first)}, ${late(one.withinThree)}/${one.queries}`;
     }),
   ]);
+  const total = table([["", "queries", "first", "within 3", "MRR", "absent right"], ...scores]);
+  if (!withKinds) return total;
   return [
-    table([["", "queries", "first", "within 3", "MRR", "absent right"], ...scores]),
+    total,
     "",
     "Missed by kind (not first, not within three / queries; of absent words: wrong / asked):",
     table([["", ...engines.keys()], ...byKind]),

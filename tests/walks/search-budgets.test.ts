@@ -1,7 +1,7 @@
 /** What search may weigh and how long it may take, measured in the browser over every response and every key. */
 import { gzipSync } from "node:zlib";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { ABSENT, readGold } from "../search/gold.ts";
+import { ABSENT, querySets, readGold } from "../search/gold.ts";
 import { ask, done, results } from "../e2e/search-page.ts";
 
 const KB = 1000;
@@ -80,6 +80,19 @@ test("a first search for one word weighs 135 kB at most", async ({ browser, base
   console.log(
     `first search, one word: ${Math.min(...found)} to ${Math.max(...found)} bytes over ${found.length} words`,
   );
+});
+
+test("nor does one for a mistyped word, or for a word that is not there", async ({ browser, baseURL }) => {
+  test.setTimeout(300_000);
+  // They fetch most: what looks alike, words that are no slips, and a second piece of the index.
+  const known = [...readGold().filter(({ isAside }) => !isAside), ...querySets.development()];
+  const of = (kind: string) =>
+    known.flatMap((one) => (one.kind === kind && /^\p{L}+$/u.test(one.query) ? [one.query] : [])).slice(0, 12);
+  const [slips, absent] = [of("tikfout"), of(ABSENT)];
+  expect([slips.length, absent.length]).toEqual([12, 12]);
+  const found = await firstSearches(browser, baseURL, [...slips, ...absent], ONE_WORD);
+  expect(Math.min(...found)).toBeGreaterThan(60 * KB);
+  console.log(`first search, mistyped or absent: ${Math.max(...found)} bytes at most, over ${found.length} words`);
 });
 
 test("a first search for any query weighs 190 kB at most", async ({ browser, baseURL }) => {

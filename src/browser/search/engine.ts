@@ -1,10 +1,11 @@
 /** What the page of search asks: names and words in memory, Pagefind for running text. All of it comes with the first search. */
 import { makeIndex } from "../../domain/search/index.ts";
 import { readLanguage, stemsOf } from "../../domain/search/language.ts";
-import { makeSearch } from "../../domain/search/search.ts";
+import { type Alike, makeSearch } from "../../domain/search/search.ts";
 import { stem } from "../../domain/search/words.ts";
+import { readSorted } from "../../views/search/sorted.ts";
 import { type FoundThing, readThings, readWords } from "../../views/search/things.ts";
-import { loadNames, loadWords } from "./files.ts";
+import { loadNames, loadOthers, loadWords } from "./files.ts";
 
 interface Text {
   url: string;
@@ -32,7 +33,7 @@ const WEIGHTS = { title: 5, ook: 3, delen: 0.3 };
 /** Fetches everything. `attempt` counts from 0: a module that failed is remembered, so that each try has its own address. */
 export async function loadEngine(attempt: number) {
   const path = `/pagefind/pagefind.js${attempt > 0 ? `?${attempt}` : ""}`;
-  const [pagefind, names, { words, language }] = await Promise.all([
+  const [pagefind, names, { language, ...more }] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<Pagefind>,
     loadNames(),
     loadWords().then(readWords),
@@ -42,7 +43,7 @@ export async function loadEngine(attempt: number) {
   // In the order in which the build put them in: that of the names.
   const all = (await pagefind.search(null)).results;
   const places = new Map(all.map(({ id }, at) => [id, at]));
-  const index = makeIndex(readThings(names, words), readLanguage(language));
+  const index = makeIndex(readThings(names, more), readLanguage(language));
 
   const asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
   const fullText = (word: string) => {
@@ -64,15 +65,16 @@ export async function loadEngine(attempt: number) {
     );
   };
 
-  let alike: Promise<(word: string) => string[]> | undefined;
-  const near = async (word: string): Promise<string[]> => {
-    alike ??= import("../../views/search/alike.ts").then(({ makeAlike }) =>
-      makeAlike([
-        ...index.shown.values(),
-        ...language.groups.flatMap(({ typed }) => typed).filter((phrase) => !phrase.includes(" ")),
-      ]),
+  let looked: Promise<(word: string) => Alike> | undefined;
+  const near = async (word: string): Promise<Alike> => {
+    looked ??= Promise.all([import("../../views/search/alike.ts"), loadOthers()]).then(
+      ([{ makeAlike, vocabularyOf }, others]) => {
+        const alike = makeAlike(vocabularyOf(index.spelled, language));
+        const all = new Set(readSorted(others));
+        return (one) => ({ words: alike(one).map(stem), isOther: all.has(one) });
+      },
     );
-    return (await alike)(word).map(stem);
+    return (await looked)(word);
   };
 
   const details = async (at: number, thing: FoundThing): Promise<Details> => {

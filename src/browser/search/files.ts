@@ -20,3 +20,5 @@ function once<T>(path: string): () => Promise<T> {
 export const loadNames = once<NamesFile>(address.searchNames);
 /** The words that people use, for the page of search alone. */
 export const loadWords = once<WordsFile>(address.searchWords);
+/** Words of Dutch that look like words of the site and are others, for when somebody types what the site does not know. */
+export const loadOthers = once<string>(address.searchOthers);

@@ -1,5 +1,5 @@
 /** The things that search finds by name, ready to look words up in. */
-import { partsOf } from "./compounds.ts";
+import { partsOf, type Vocabulary, vocabularyOf } from "./compounds.ts";
 import { type Language, stemsOf } from "./language.ts";
 import { stem, wordsOf } from "./words.ts";
 
@@ -20,6 +20,8 @@ export interface Thing {
 const fields = { title: 10, other: 9, words: 5.5, kind: 3 } as const;
 /** How much a part of a compound counts beside the whole word. */
 const PART = 0.35;
+/** How much more a word says that is a whole name, beside one word of a long one. */
+const SHORT = 0.6;
 /** So many different words make a sentence. */
 const SENTENCE = 4;
 
@@ -28,16 +30,18 @@ export interface SearchIndex<T extends Thing = Thing> {
   language: Language;
   /** By stem: which things hold it, and how much that says. */
   postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** By word as it is spelled: which things hold it so. */
+  exact: ReadonlyMap<string, ReadonlySet<number>>;
   /** By stem: the shortest word of it that stands somewhere, to show. */
   shown: ReadonlyMap<string, string>;
   /** By the stems of a whole name: the things of that name, and whether it is their title. */
   names: ReadonlyMap<string, ReadonlyMap<number, boolean>>;
   /** Whole sentences among names and words, as all their stems: people type the sentence that they have in mind. */
   sentences: readonly { at: number; stems: ReadonlySet<string> }[];
-  /** How many stems the titles and names of each thing hold, at least: to see how much of a name was asked. */
-  lengths: readonly number[];
-  /** Words as they stand, for cutting compounds. */
-  isWord: (word: string) => boolean;
+  /** Words as they stand: what a mistyped word may have been. */
+  spelled: ReadonlySet<string>;
+  /** The same words, to cut compounds with. */
+  vocabulary: Vocabulary;
 }
 
 /** How much a word says that `holders` of all things hold. */
@@ -51,17 +55,19 @@ export function makeIndex<T extends Thing>(
 ): SearchIndex<T> {
   const postings = new Map<string, Map<number, number>>();
   const shown = new Map<string, string>();
+  const exact = new Map<string, Set<number>>();
   const names = new Map<string, Map<number, boolean>>();
   const all = new Set(vocabulary);
   for (const { title, other, words } of things)
     for (const text of [title, ...other, ...words])
       for (const { word, pieces } of wordsOf(text)) for (const one of [word, ...pieces]) all.add(one);
-  const isWord = (word: string) => all.has(word);
+  for (const phrase of language.spelling.values()) for (const { word } of wordsOf(phrase)) all.add(word);
+  const cutting = vocabularyOf(all, language.whole, language.same.keys());
   const parts = new Map<string, string[]>();
   const cut = (word: string) => {
     const before = parts.get(word);
     if (before) return before;
-    const found = partsOf(word, { has: isWord, whole: language.whole }).map(stem);
+    const found = partsOf(word, cutting).map(stem);
     parts.set(word, found);
     return found;
   };
@@ -71,28 +77,31 @@ export function makeIndex<T extends Thing>(
     holders.set(at, Math.max(weight, holders.get(at) ?? 0));
     postings.set(key, holders);
   };
-  const lengths = things.map((thing, at) => {
+  things.forEach((thing, at) => {
     const texts = [
       [thing.title, fields.title],
       ...thing.other.map((text) => [text, fields.other] as const),
       ...thing.words.map((text) => [text, fields.words] as const),
       [thing.kindWord, fields.kind],
     ] as const;
-    for (const [text, weight] of texts)
+    for (const [text, field] of texts) {
+      const weight = field * (1 + SHORT / Math.max(1, telling(text, language).length));
       for (const { word, pieces } of wordsOf(text)) {
         const key = stem(word);
         add(at, key, weight);
+        exact.set(word, (exact.get(word) ?? new Set()).add(at));
         if (word.length < (shown.get(key)?.length ?? Infinity)) shown.set(key, word);
         for (const piece of pieces) add(at, stem(piece), weight * 0.8);
         for (const part of cut(word)) add(at, part, weight * PART);
       }
+    }
     [thing.title, ...thing.other].forEach((name, index) => {
-      const key = telling(name, language).join(" ");
-      const holders = names.get(key) ?? new Map<number, boolean>();
-      if (!holders.has(at)) holders.set(at, index === 0);
-      names.set(key, holders);
+      for (const key of nameKeys(name, language)) {
+        const holders = names.get(key) ?? new Map<number, boolean>();
+        if (!holders.has(at)) holders.set(at, index === 0);
+        names.set(key, holders);
+      }
     });
-    return Math.min(...[thing.title, ...thing.other].map((name) => telling(name, language).length || Infinity));
   });
   const sentences = things.flatMap(({ title, other, words }, at) =>
     [title, ...other, ...words].flatMap((text) => {
@@ -100,7 +109,7 @@ export function makeIndex<T extends Thing>(
       return stems.size >= SENTENCE ? { at, stems } : [];
     }),
   );
-  return { things, language, postings, shown, names, sentences, lengths, isWord };
+  return { things, language, postings, exact, shown, names, sentences, spelled: all, vocabulary: cutting };
 }
 
 /** The stems of a text that say something; of a text that is made of empty words alone, all of them. */
@@ -108,6 +117,15 @@ export function telling(text: string, { empty }: Language): string[] {
   const words = wordsOf(text);
   const said = words.filter(({ word }) => !empty.has(word));
   return (said.length > 0 ? said : words).map(({ word }) => stem(word));
+}
+
+/** From so much of a name on, its telling words stand for it: "Wie doet wat tijdens het overleg" is not called "overleg". */
+const MOST_OF_NAME = 0.45;
+
+/** By what a name is known: all its stems, and those that say something where these are most of it. */
+function nameKeys(name: string, language: Language): string[] {
+  const [all, said] = [stemsOf(name), telling(name, language)];
+  return [...(said.length >= all.length * MOST_OF_NAME ? [said] : []), all].map((stems) => stems.join(" "));
 }
 
 /** Whether some thing holds this stem. */

@@ -33,6 +33,33 @@ export function regular(word: string): string {
   return plurals.reduce((done, [ending, instead]) => done.replace(ending, instead), strong);
 }
 
+/** Endings of words that go together although their stems differ: a verb, what comes of it, and who does it. */
+const related: readonly [RegExp, ...string[]][] = [
+  [/eren$/, "atie", "ie"], // coördineren, reflecteren
+  [/atie$/, "eren"],
+  [/([ks]t|ct)ie$/, "$1eren"],
+  [/([ac]t)ief$/, "$1ie"], // participatief, reflectief
+  [/dragen$/, "dracht"],
+  [/dracht$/, "dragen"],
+  [/spreken$/, "spraak"],
+  [/spraak$/, "spreken"],
+  [/nemen$/, "name"],
+  [/name$/, "nemen"],
+  [/komen$/, "komst"],
+  [/komst$/, "komen"],
+  [/zien$/, "zicht"],
+  [/kiezen$/, "keuze"],
+  [/keuze$/, "kiezen"],
+  [/helpen$/, "hulp"],
+  [/geven$/, "gave"],
+  [/^(.{2,}[^e]{2})er$/, "$1en"], // voorzitter, begeleider; but an "oven" is not "over"
+  [/^(.{2,}[^e]{2})en$/, "$1er"],
+];
+
+/** Words that a word goes together with, although no stem says so; most of them are none. */
+export const relatives = (word: string): string[] =>
+  related.flatMap(([ending, ...instead]) => (ending.test(word) ? instead.map((end) => word.replace(ending, end)) : []));
+
 /** Whether the "s" at the end belongs to the word: "mens", "arts", "kans" are no plurals. */
 export const keepsItsS = (word: string): boolean =>
   /(?:arts|aats|oets|iets|hets|oorts|(?:m|gr|w|l)ens|[kdg]ans)$/.test(word);

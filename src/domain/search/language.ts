@@ -10,17 +10,22 @@ export interface LanguageData extends SearchLanguage {
 export interface Language {
   /** By a phrase as stems, joined with spaces: what to look for beside it, each as stems. */
   same: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** By such stems: the words of the site as they are written, to look up in running text. */
+  spelling: ReadonlyMap<string, string>;
   /** Stems in the longest phrase. */
   longest: number;
   whole: ReadonlySet<string>;
+  /** Stems that say little as the last part of a compound. */
+  light: ReadonlySet<string>;
   empty: ReadonlySet<string>;
+  emptyStems: ReadonlySet<string>;
 }
 
 /** A phrase as its stems. */
 export const stemsOf = (text: string): string[] => wordsOf(text).map(({ word }) => stem(word));
 
 /** Makes the data ready to look things up in. */
-export function readLanguage({ groups, whole, empty }: LanguageData): Language {
+export function readLanguage({ groups, whole, light, empty }: LanguageData): Language {
   const same = new Map<string, (readonly string[])[]>();
   for (const { words, typed } of groups) {
     const wanted = words.map(stemsOf);
@@ -32,8 +37,13 @@ export function readLanguage({ groups, whole, empty }: LanguageData): Language {
   }
   return {
     same,
+    spelling: new Map(
+      groups.flatMap(({ words }) => words.map((phrase) => [stemsOf(phrase).join(" "), phrase] as const)),
+    ),
     longest: Math.max(1, ...[...same.keys()].map((key) => key.split(" ").length)),
     whole: new Set(whole.map((word) => wordsOf(word)[0]?.word ?? word)),
+    light: new Set(light.flatMap(stemsOf)),
     empty: new Set(empty.flatMap((word) => wordsOf(word).map((one) => one.word))),
+    emptyStems: new Set(empty.flatMap(stemsOf)),
   };
 }

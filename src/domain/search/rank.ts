@@ -29,6 +29,11 @@ const NAMED = { title: 4, other: 3.2, synonym: 1.1 };
 /** How much running text counts at most, beside a title's 10. */
 const TEXT = 3;
 
+/** How much another form of a word counts, where others hold it as it was typed. */
+const OTHER_FORM = 0.65;
+/** How much a word that says nothing counts in a sentence, beside the rarest ones' 6. */
+const EMPTY = 0.3;
+
 /** From so much of a sentence in common on, it is that sentence. */
 const ECHO = 0.6;
 /** How much a whole sentence counts, beside a title's 10. */
@@ -45,7 +50,8 @@ function termScores(index: SearchIndex, term: Term, text: ReadonlyMap<number, nu
   const better = (at: number, score: number, reason: Reason) => {
     if (score > (found.get(at)?.score ?? 0)) found.set(at, { score, reason });
   };
-  for (const { way, stems, factor } of term.meanings) {
+  for (const { way, stems, factor, word: spelled } of term.meanings) {
+    const exact = spelled === undefined ? undefined : index.exact.get(spelled);
     const [first, ...others] = stems.map((one) => index.postings.get(one) ?? new Map<number, number>());
     if (!first) continue;
     const word = stems.map((one) => index.shown.get(one) ?? one).join(" ");
@@ -54,7 +60,8 @@ function termScores(index: SearchIndex, term: Term, text: ReadonlyMap<number, nu
       if (rest.some((one) => one === undefined)) continue;
       const mean = rest.reduce<number>((sum, one) => sum + (one ?? 0), weight) / stems.length;
       // A phrase that stands there whole says more than its words apart.
-      better(at, mean * factor * (1 + 0.15 * others.length), {
+      const asSpelled = exact && !exact.has(at) ? OTHER_FORM : 1;
+      better(at, mean * factor * asSpelled * (1 + 0.15 * others.length), {
         typed: term.typed,
         way,
         ...(word === term.typed ? {} : { word }),
@@ -94,23 +101,26 @@ export function rank<T extends Thing>(
       });
       const share = covered / whole;
       const name = names.get(at);
-      // A short name that is asked whole comes before a long one that holds the same word.
-      const length = 1 + 0.8 / Math.max(1, index.lengths[at] ?? 1);
       const echo = echoes.get(at) ?? 0;
       if (echo > 0 && reasons.length === 0) reasons.push({ typed: query, way: "itself" });
-      const bare = ((sum / whole) * share ** 1.6 + SENTENCE * echo ** 2) * thing.prior * length;
+      const bare = ((sum / whole) * share ** 1.8 + SENTENCE * echo ** 2) * thing.prior;
       return [{ thing, at, score: bare * (name ?? 1), bare, reasons, named: name !== undefined }];
     })
     .sort((a, b) => b.score - a.score || a.at - b.at);
 }
 
 /** The things with a sentence that is much like the query, the common words too; from 0 to 1. */
-function echoesOf({ sentences }: SearchIndex, query: string): Map<number, number> {
+function echoesOf({ sentences, things, postings, language }: SearchIndex, query: string): Map<number, number> {
   const asked = new Set(stemsOf(query));
   const found = new Map<number, number>();
+  const tells = (one: string) =>
+    language.emptyStems.has(one) ? EMPTY : weightOf(things.length, postings.get(one)?.size ?? 0);
+  const sum = (stems: Iterable<string>) => [...stems].reduce((total, one) => total + tells(one), 0);
+  const whole = sum(asked);
   for (const { at, stems } of asked.size < 3 ? [] : sentences) {
-    const common = [...asked].filter((one) => stems.has(one)).length;
-    const echo = common / Math.sqrt(asked.size * stems.size);
+    const common = [...asked].filter((one) => stems.has(one));
+    if (common.length === 0) continue;
+    const echo = sum(common) / Math.sqrt(whole * sum(stems));
     if (echo >= ECHO && echo > (found.get(at) ?? 0)) found.set(at, echo);
   }
   return found;
@@ -123,10 +133,12 @@ function namesAsked(index: SearchIndex, query: string, terms: readonly Term[]): 
     for (const [at, isTitle] of index.names.get(key) ?? [])
       found.set(at, Math.max(found.get(at) ?? 1, isOwn ? (isTitle ? NAMED.title : NAMED.other) : NAMED.synonym));
   };
+  look(stemsOf(query).join(" "));
   look(telling(query, index.language).join(" "));
   look(terms.map(({ meanings }) => meanings[0]?.stems.join(" ") ?? "").join(" "));
   const [only, ...more] = terms;
   if (only && more.length === 0)
-    for (const { way, stems } of only.meanings) look(stems.join(" "), way !== "synonym" && way !== "begins");
+    for (const { way, stems } of only.meanings)
+      if (way !== "part") look(stems.join(" "), way !== "synonym" && way !== "begins" && way !== "core");
   return found;
 }

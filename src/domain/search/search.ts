@@ -5,8 +5,14 @@ import { type Hit, rank } from "./rank.ts";
 
 /** Full text: which things hold a word, each with how well it fits, up to 1. */
 export type FullText = (word: string) => Promise<ReadonlyMap<number, number>>;
-/** Words of the site that look like one that it does not know, as stems, the likeliest first. */
-export type Alike = (word: string) => Promise<readonly string[]>;
+/** What a word may have been that the site does not know. */
+export interface Alike {
+  /** Words of the site that look like it, as stems, the likeliest first. */
+  words: readonly string[];
+  /** It is a word of its own, and so no slip of these, nor the beginning of one. */
+  isOther: boolean;
+}
+export type FindAlike = (word: string) => Promise<Alike>;
 
 export interface Outcome<T> {
   hits: Hit<T>[];
@@ -30,7 +36,7 @@ const LEAST = 0.06;
 export function makeSearch<T extends Thing>(
   index: SearchIndex<T>,
   fullText: FullText,
-  alike: Alike = () => Promise.resolve([]),
+  alike: FindAlike = () => Promise.resolve({ words: [], isOther: false }),
 ) {
   return async (query: string): Promise<Outcome<T>> => {
     const terms = parse(index, query);
@@ -46,15 +52,23 @@ export function makeSearch<T extends Thing>(
     const text: ReadonlyMap<number, number>[] = await Promise.all(
       terms.map((term) => (asked.has(term) ? textScores(fullText, term.typed) : new Map<number, number>())),
     );
+    // What stands under another word, and in running text alone, is found under that.
+    for (const [at, term] of terms.entries()) {
+      const isFound =
+        (text[at]?.size ?? 0) > 0 || term.meanings.some(({ stems }) => index.postings.has(stems[0] ?? ""));
+      const [other] = term.meanings.flatMap(({ stems }) => index.language.spelling.get(stems.join(" ")) ?? []);
+      if (!isFound && asked.has(term) && asked.size < MOST_WORDS && other !== undefined)
+        text[at] = await textScores(fullText, other);
+    }
     const corrected: Outcome<T>["corrected"] = [];
     const unknown: string[] = [];
     const near: string[] = [];
     const slipped: { at: number; term: Term; best: string }[] = [];
     for (const [at, term] of terms.entries()) {
       if (term.meanings.length > 0 || (text[at]?.size ?? 0) > 0) continue;
-      const longer = beginnings(index, term.typed);
-      const others = await alike(term.typed);
-      const [best] = others;
+      const { words: others, isOther } = await alike(term.typed);
+      const longer = isOther ? [] : beginnings(index, term.typed);
+      const best = isOther ? undefined : others[0];
       if (longer.length > 0) term.meanings.push(...longer);
       else if (best !== undefined) slipped.push({ at, term, best });
       else unknown.push(term.typed);

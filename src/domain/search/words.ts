@@ -59,11 +59,14 @@ export function originals(word: string): readonly string[] {
     word.replace(/jes?$/, ""), // kaartje
     word.replace(/(?:et|[tpk])jes?$/, ""), // boompje, wegje
     word.replace(/inkjes?$/, "ing"), // vergaderinkje
+    word.replace(/etjes?$/, ""), // tekeningetje
     word.replace(/^ge(.{3,})(?:d|t|en)$/, "$1"), // gedeeld
     word.replace(/^(.{2,})ge(.{3,})(?:d|t|en)$/, "$1$2"), // afgestemd
     word.replace(/^ge(.{3,}[dt])$/, "$1"), // gemeld
     word.replace(/^(.{2,})ge(.{3,}[dt])$/, "$1$2"), // aangemeld
-    word.replace(/^(.{4,})(?:t|d|s)$/, "$1"), // beslist, dilemmas
+    word.replace(/^(.{4,})s$/, "$1"), // dilemmas
+    word.replace(/^(.{3,}[^e])t$/, "$1"), // beslist, deelt; but no "raket"
+    word.replace(/^((?:be|er|her|ont|ver|over|onder|mis|om|door).{3,})d$/, "$1"), // overlegd; but no "paard"
   ];
   const found = [...new Set(forms.map(stem))].filter((form) => form.length > 2 && form !== stem(word));
   formsKnown.set(word, found);

@@ -23,9 +23,9 @@ export const searchKinds = {
   law: { word: "wetgeving", prior: 0.84, for: everyone },
   casus: { word: "casus", prior: 0.88, for: ["studenten", "lesgevers"] },
   selfTest: { word: "zelftest", prior: 0.85, for: ["studenten", "lesgevers"] },
-  question: { word: "vraag", prior: 0.8, for: ["professionals"] },
-  outcome: { word: "uitkomst", prior: 0.72, for: ["professionals"] },
-  card: { word: "kaart", prior: 0.85, for: everyone },
+  question: { word: "vraag", prior: 0.85, for: ["professionals"] },
+  outcome: { word: "uitkomst", prior: 0.7, for: ["professionals"] },
+  card: { word: "kaart", prior: 1, for: everyone },
   source: { word: "bron", prior: 0.7, for: ["studenten", "lesgevers"] },
   site: { word: "bladzijde", prior: 0.54, for: everyone },
 } as const satisfies Record<string, SearchKind>;

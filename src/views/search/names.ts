@@ -4,7 +4,7 @@
  */
 import type { Content } from "../../model/content.ts";
 import { commonWords } from "../../text/common-words.nl.ts";
-import { searchKindNames } from "./kinds.ts";
+import { type SearchKindName, searchKindNames } from "./kinds.ts";
 import { isNamed, orderedRecords } from "./records.ts";
 import { type NamesFile, packWords, type WordsFile } from "./things.ts";
 
@@ -22,9 +22,13 @@ export function namesFile(content: Content, records = orderedRecords(content)): 
   };
 }
 
+/** Of what suggestions do not name: kinds whose title people type, or half of it. Titles of outcomes and works they do not. */
+const asked: readonly SearchKindName[] = ["question"];
+
 /** The file of words. */
 export const wordsFile = (content: Content, records = orderedRecords(content)): WordsFile =>
   packWords(
     records.filter(isNamed).map(({ words }) => words),
+    records.filter((record) => !isNamed(record)).map(({ kind, title }) => (asked.includes(kind) ? title : "")),
     { ...content.language, empty: commonWords },
   );

@@ -15,9 +15,12 @@ export interface NamesFile {
 export interface WordsFile {
   /** Of each row of the names a line: words and sentences that people use for it, with "|" between. */
   words: string;
+  /** Of each thing that suggestions do not name a line: its title, where people ask for it in such words. */
+  titles: string;
   /** A line a group: words of the site with "|" between; behind a tab, in the same way, what people type for them. */
   groups: string;
   whole: string;
+  light: string;
   empty: string;
 }
 const split = (text: string | undefined) => (text ? text.split("|") : []);
@@ -25,23 +28,28 @@ const split = (text: string | undefined) => (text ? text.split("|") : []);
 /** Lists as the file holds them. */
 export const packWords = (
   words: readonly (readonly string[])[],
-  { groups, whole, empty }: LanguageData,
+  titles: readonly string[],
+  { groups, whole, light, empty }: LanguageData,
 ): WordsFile => ({
   words: words.map((own) => own.join("|")).join("\n"),
+  titles: titles.join("\n"),
   groups: groups.map(({ words: own, typed }) => [own, typed].map((one) => one.join("|")).join("\t")).join("\n"),
   whole: whole.join("|"),
+  light: light.join("|"),
   empty: empty.join("|"),
 });
 
-/** The words of each row, and the language. */
-export const readWords = (file: WordsFile): { words: string[][]; language: LanguageData } => ({
+/** The words of each row, the titles of the others, and the language. */
+export const readWords = (file: WordsFile): { words: string[][]; titles: string[]; language: LanguageData } => ({
   words: file.words.split("\n").map(split),
+  titles: file.titles.split("\n"),
   language: {
     groups: file.groups.split("\n").map((line) => {
       const [own, typed] = line.split("\t");
       return { words: split(own), typed: split(typed) };
     }),
     whole: split(file.whole),
+    light: split(file.light),
     empty: split(file.empty),
   },
 });
@@ -51,6 +59,7 @@ export interface FoundThing {
   kind: SearchKindName;
   /** Empty where only full text knows it. */
   href: string;
+  /** Empty where only full text knows that too. */
   title: string;
   other: readonly string[];
   words: readonly string[];
@@ -60,8 +69,11 @@ export interface FoundThing {
   page?: { id: string; title: string };
 }
 
-/** The things of a file, each at its place; with the words that people use for them, where these are there. */
-export function readThings({ pages, rows, rest }: NamesFile, words: readonly (readonly string[])[] = []): FoundThing[] {
+/** The things of a file, each at its place; with the words that people use for them and titles, where these are there. */
+export function readThings(
+  { pages, rows, rest }: NamesFile,
+  { words, titles }: { words: readonly (readonly string[])[]; titles: readonly string[] } = { words: [], titles: [] },
+): FoundThing[] {
   const of = (kindAt: number, pageAt: number) => {
     const kind = searchKindNames[kindAt] ?? "site";
     const [id, title] = pages[pageAt] ?? [];
@@ -73,6 +85,6 @@ export function readThings({ pages, rows, rest }: NamesFile, words: readonly (re
       ...of(kind, page),
       ...{ href, title, other, words: words[at] ?? [] },
     })),
-    ...rest.map(([kind, page]) => ({ ...of(kind, page), href: "", title: "", other: [], words: [] })),
+    ...rest.map(([kind, page], at) => ({ ...of(kind, page), href: "", title: titles[at] ?? "", other: [], words: [] })),
   ];
 }

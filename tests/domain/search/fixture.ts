@@ -17,6 +17,7 @@ const languageData: LanguageData = {
     { words: ["tolk"], typed: ["vertaler"] },
   ],
   whole: ["aanbod"],
+  light: ["moment", "model"],
   empty: ["de", "het", "een", "is", "wat", "van", "in", "hoe", "wie", "doet", "mag", "ik"],
 };
 export const language = readLanguage(languageData);
@@ -45,7 +46,13 @@ const textWith =
   (word) =>
     Promise.resolve(new Map((texts[word] ?? []).map((at) => [at, 1])));
 
-/** A search over these things, with some running text, and words that look like others. */
-export const searchWith = (texts: Record<string, readonly number[]> = {}, alike: Record<string, string[]> = {}) =>
-  makeSearch(index, textWith(texts), (word) => Promise.resolve((alike[word] ?? []).map(stem)));
+/** A search over these things, with some running text, words that look like others, and words that are no slip. */
+export const searchWith = (
+  texts: Record<string, readonly number[]> = {},
+  alike: Record<string, string[]> = {},
+  others: readonly string[] = [],
+) =>
+  makeSearch(index, textWith(texts), (word) =>
+    Promise.resolve({ words: (alike[word] ?? []).map(stem), isOther: others.includes(word) }),
+  );
 export const titles = (hits: readonly { thing: Thing }[]): string[] => hits.map((hit) => hit.thing.title);

@@ -9,7 +9,7 @@ import { readThings, readWords } from "../../../src/views/search/things.ts";
 import { language } from "./fixture.ts";
 
 const { content } = readContent("content");
-const { words, language: data } = readWords(wordsFile(content));
+const { language: data, ...words } = readWords(wordsFile(content));
 const real = readLanguage(data);
 const index = makeIndex(readThings(namesFile(content), words), real);
 const key = (text: string) => stemsOf(text).join(" ");
@@ -30,7 +30,7 @@ test("a word in two groups finds the words of both", () => {
       { words: ["arts", "dokter"], typed: [] },
       { words: ["arts", "specialist"], typed: [] },
     ],
-    ...{ whole: [], empty: [] },
+    ...{ whole: [], light: [], empty: [] },
   });
   expect(two.same.get("arts")).toEqual([stemsOf("dokter"), stemsOf("specialist")]);
 });

@@ -31,6 +31,12 @@ test("a word that only people who search use means words of the site", () => {
   ]);
 });
 
+test("a word that shares its stem with one that says nothing is not that word", () => {
+  expect(meant("wat")).toEqual([["itself", s("wat")]]);
+  expect(stem("watt")).toBe(stem("wat"));
+  expect(meant("watt")).toEqual([]);
+});
+
 test("an abbreviation and what it stands for lead to each other", () => {
   expect(meant("mdo")).toContainEqual(["synonym", s("multidisciplinair", "overleg")]);
   expect(meant("multidisciplinair overleg")).toContainEqual(["synonym", s("mdo")]);
@@ -52,8 +58,22 @@ test("words with others between them are joined the other way round alone", () =
 test("a compound that the site does not know means its parts, together before each apart", () => {
   const ways = meant("teamsamenstelling");
   expect(ways[0]).toEqual(["apart", s("team", "samenstelling")]);
-  expect(ways).toContainEqual(["part", s("team")]);
+  expect(ways).toContainEqual(["part", s("samenstelling")]);
+  expect(meant("overlegsamenstelling")).toContainEqual(["part", s("overleg")]);
   expect(meant("teamvergadering")).toContainEqual(["apart", s("team", "overleg")]);
+});
+
+test("a short part of a compound counts by itself only where something is called so", () => {
+  const named = makeIndex([...index.things, thing("Team")], language, ["samenstelling"]);
+  const ways = (all: typeof index) =>
+    parse(all, "teamsamenstelling")[0]?.meanings.map(({ way, stems }) => [way, ...stems]);
+  expect(ways(index)).not.toContainEqual(["part", s("team")]);
+  expect(ways(named)).toContainEqual(["part", s("team")]);
+});
+
+test("what would be cut at a word that says nothing is no compound", () => {
+  expect(index.language.empty.has("een")).toBe(true);
+  expect(meant("eenplan")).toEqual([]);
 });
 
 test("a form of a word is a form of it, also of a word with synonyms", () => {
@@ -76,6 +96,34 @@ test("words that say nothing are dropped, and kept where there are no others", (
 test("of an article the number counts", () => {
   for (const query of ["art. 352", "artikel 352", "art 352", "352"]) expect(read(query)).toEqual(["352"]);
   expect(read("artikel")).toEqual(["artikel"]);
+});
+
+test("behind art. the number of a law comes before the same number elsewhere", () => {
+  expect(meant("art. 352")[0]).toEqual(["itself", s("art", "352")]);
+  expect(meant("352")).toEqual([["itself", s("352")]]);
+  expect(meant("art. 999")).toEqual([]);
+});
+
+test("a compound whose last part says little means what it is about, with its synonyms", () => {
+  expect(meant("overlegmoment")).toEqual([
+    ["core", s("overleg")],
+    ["core", s("vergadering")],
+  ]);
+  expect(meant("voetbalmoment")).toEqual([]);
+});
+
+test("of a compound the last part says more than the first", () => {
+  const [first, last] = parse(index, "overlegsamenstelling")[0]?.meanings.filter(({ way }) => way === "part") ?? [];
+  expect(first?.factor).toBeLessThan(last?.factor ?? 0);
+});
+
+test("a verb means its noun too, and a noun its verb", () => {
+  const two = makeIndex([thing("Coördinatie"), thing("Voorzitter"), thing("Overdracht")], language);
+  const forms = (query: string) => parse(two, query)[0]?.meanings.map(({ way, stems }) => [way, stems.join(" ")]);
+  expect(forms("coördineren")).toContainEqual(["form", s("coordinatie")]);
+  expect(forms("voorzitten")).toContainEqual(["form", s("voorzitter")]);
+  expect(forms("overdragen")).toContainEqual(["form", s("overdracht")]);
+  expect(forms("voetballen")).toEqual([]);
 });
 
 test("a doctor is no article", () => {

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeIndex } from "../../../src/domain/search/index.ts";
+import { readLanguage } from "../../../src/domain/search/language.ts";
 import { parse } from "../../../src/domain/search/query.ts";
 import { rank } from "../../../src/domain/search/rank.ts";
 import { index, language, searchWith, thing, things, titles } from "./fixture.ts";
@@ -37,6 +38,29 @@ test("a title is found by more than what others say about it, and that by more t
     "Tweede van vier",
     "Eerste van vier",
   ]);
+});
+
+test("who holds a word as it was typed comes before who holds another form of it", () => {
+  const two = makeIndex([thing("Stem je af"), thing("Stemmen met een groep")], language);
+  expect(titles(rank(two, "stemmen", parse(two, "stemmen")))[0]).toBe("Stemmen met een groep");
+  expect(titles(rank(two, "stem", parse(two, "stem")))[0]).toBe("Stem je af");
+});
+
+test("a name is asked when most of it is: words that say nothing may lack, not most words", () => {
+  const two = makeIndex([thing("Wie doet wat in een overleg"), thing("Het overleg")], language);
+  const [first, second] = rank(two, "overleg", parse(two, "overleg"));
+  expect([first?.thing.title, first?.named, second?.named]).toEqual(["Het overleg", true, false]);
+  expect(rank(two, "wie doet wat in een overleg", parse(two, "wie doet wat in een overleg"))[0]).toMatchObject({
+    ...{ named: true, thing: { title: "Wie doet wat in een overleg" } },
+  });
+});
+
+test("two sentences that share their common words alone are not one", () => {
+  const two = makeIndex(
+    [thing("Rooster", { words: ["wat is het verschil van een hond en een kat"] }), thing("Tolk")],
+    readLanguage({ groups: [], whole: [], light: [], empty: ["wat", "is", "het", "van", "een", "en"] }),
+  );
+  expect(titles(rank(two, "wat is het van een tolk en een arts", parse(two, "tolk arts")))).toEqual(["Tolk"]);
 });
 
 test("of two that fit as well, the kind that people want more comes first", () => {

@@ -2,9 +2,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeSearch } from "../../../src/domain/search/search.ts";
-import { index, searchWith, titles } from "./fixture.ts";
+import { makeIndex } from "../../../src/domain/search/index.ts";
+import { readLanguage } from "../../../src/domain/search/language.ts";
+import { index, searchWith, thing, titles } from "./fixture.ts";
 
 const ZORGPLAN = 11;
+/** Something to find that bears no name of the language. */
+const emptyIndex = makeIndex(
+  [thing("Zorgplan")],
+  readLanguage({ groups: [{ words: ["MDO"], typed: ["rondetafel"] }], whole: [], light: [], empty: [] }),
+);
 
 test("names come before running text, and what only running text holds is found too", async () => {
   const { hits, unknown } = await searchWith({ tolk: [ZORGPLAN], begroting: [ZORGPLAN] })("tolk");
@@ -39,6 +46,20 @@ test("a slip is read as the likeliest word, and said", async () => {
   expect(hits[0]?.reasons[0]).toEqual({ typed: "beroepsgehim", way: "typo", word: "beroepsgeheim" });
   expect(corrected).toEqual([{ typed: "beroepsgehim", read: "beroepsgeheim" }]);
   expect(unknown).toEqual([]);
+});
+
+test("a word of its own is no slip and no beginning, but what looks like it is offered", async () => {
+  const search = searchWith({}, { volk: ["tolk"], overl: [] }, ["volk", "overl"]);
+  const { hits, corrected, unknown, alike } = await search("volk");
+  expect([titles(hits), corrected, unknown, alike]).toEqual([[], [], ["volk"], ["tolk"]]);
+  expect((await search("overl")).hits).toEqual([]);
+  expect((await searchWith()("overl")).hits.length).toBeGreaterThan(0);
+});
+
+test("a word that only people who search use is looked up in running text as the site's word", async () => {
+  const rondetafel = makeSearch(emptyIndex, (word) => Promise.resolve(new Map(word === "MDO" ? [[0, 1]] : [])));
+  expect((await rondetafel("rondetafel")).hits).toHaveLength(1);
+  expect((await rondetafel("kubernetes")).hits).toEqual([]);
 });
 
 test("beside a word that nobody knows here, a word that is like another is no slip", async () => {

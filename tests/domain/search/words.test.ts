@@ -48,6 +48,12 @@ test.each(apart)("%s and %s stay two words", (one, other) => {
   expect(stem(word(one))).not.toBe(stem(word(other)));
 });
 
+test("what only looks like a form of another word is none", () => {
+  for (const [one, other] of pairs("paar/paard raken/raket hamer/hamerd"))
+    expect(originals(word(other)), other).not.toContain(stem(word(one)));
+  expect(originals("verhuisd")).toContain(stem("verhuis"));
+});
+
 test("so many pairs were held together", () => {
   expect([plurals.length, diminutives.length, verbs.length, apart.length]).toEqual([42, 22, 29, 18]);
 });

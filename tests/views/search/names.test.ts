@@ -11,7 +11,7 @@ const { content } = readContent("content");
 const records = orderedRecords(content);
 const names = namesFile(content);
 const words = readWords(wordsFile(content));
-const things = readThings(JSON.parse(JSON.stringify(names)) as typeof names, words.words);
+const things = readThings(JSON.parse(JSON.stringify(names)) as typeof names, words);
 
 test("each record comes out at its own place, as it went in", () => {
   expect(things).toHaveLength(records.length);
@@ -24,17 +24,20 @@ test("each record comes out at its own place, as it went in", () => {
     expect({ href, title, other, words: said }).toEqual(
       isNamed(record)
         ? { href: record.href, title: record.title, other: [...record.other], words: [...record.words] }
-        : { href: "", title: "", other: [], words: [] },
+        : { href: "", title: record.kind === "question" ? record.title : "", other: [], words: [] },
     );
   });
+  expect(things.filter(({ href, title }) => href === "" && title !== "").length).toBeGreaterThan(100);
 });
 
-test("a file without words gives things without words", () => {
+test("a file without words gives things without words, and only what suggestions name has its title", () => {
   expect(readThings(names).every((thing) => thing.words.length === 0)).toBe(true);
+  expect(readThings(names).every(({ href, title }) => (href === "") === (title === ""))).toBe(true);
 });
 
 test("the language goes along, with the words that say nothing", () => {
   expect(words.language.groups).toEqual(content.language.groups);
+  expect(words.language.light).toEqual(content.language.light);
   expect(words.language.empty.length).toBeGreaterThan(100);
 });
 
