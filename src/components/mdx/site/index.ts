@@ -6,6 +6,7 @@ import Bronteksten from "./Bronteksten.astro";
 import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
+import Databestanden from "./Databestanden.astro";
 import Editie from "./Editie.astro";
 import Getest from "./Getest.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
@@ -27,6 +28,7 @@ import Uitgever from "./Uitgever.astro";
 import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
+import Wijzigingen from "./Wijzigingen.astro";
 import ZonderContact from "./ZonderContact.astro";
 
 export const siteBlocks = {
@@ -37,6 +39,7 @@ export const siteBlocks = {
   Casussen,
   Cijfers,
   Contact,
+  Databestanden,
   Editie,
   Getest,
   Hulpmiddelen,
@@ -58,5 +61,6 @@ export const siteBlocks = {
   Verwijzing,
   Vragen,
   Vragenbank,
+  Wijzigingen,
   ZonderContact,
 };
