@@ -51,7 +51,7 @@ describe("address", () => {
         offline: "/onderweg/",
       },
       ...{ forProfessionals: "/voor/professionals/", forStudents: "/voor/studenten/", forTeachers: "/voor/lesgevers/" },
-      ...{ lessonPlans: "/voor/lesplannen/", course: "/cursus/", practice: "/oefenen/" },
+      ...{ lessonPlans: "/voor/lesplannen/", course: "/cursus/", courseOf: "/cursus/#een-id", practice: "/oefenen/" },
     });
   });
 });

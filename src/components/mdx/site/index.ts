@@ -6,6 +6,7 @@ import Bronteksten from "./Bronteksten.astro";
 import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
+import Cursusmateriaal from "./Cursusmateriaal.astro";
 import Databestanden from "./Databestanden.astro";
 import Editie from "./Editie.astro";
 import Getest from "./Getest.astro";
@@ -23,7 +24,6 @@ import Oefeningen from "./Oefeningen.astro";
 import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
-import Scormpakketten from "./Scormpakketten.astro";
 import Uitgever from "./Uitgever.astro";
 import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
@@ -39,6 +39,7 @@ export const siteBlocks = {
   Casussen,
   Cijfers,
   Contact,
+  Cursusmateriaal,
   Databestanden,
   Editie,
   Getest,
@@ -56,7 +57,6 @@ export const siteBlocks = {
   Onderweg,
   Regels,
   Richtlijn,
-  Scormpakketten,
   Uitgever,
   Verwijzing,
   Vragen,
