@@ -9,6 +9,7 @@ import { plainDates } from "./src/integrations/plain-dates.ts";
 import { preact } from "./src/integrations/preact.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { singleFiles } from "./src/integrations/single-files.ts";
+import { sitemap } from "./src/integrations/sitemap.ts";
 import { wholePages } from "./src/integrations/whole-pages.ts";
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
     preact(),
     singleFiles(),
     wholePages(),
+    sitemap(),
     searchIndex(),
     offline(),
     contentReload(),

@@ -52,6 +52,7 @@ export const blocks: Record<string, Block> = {
   Licentie: made,
   Bronteksten: made,
   Cijfers: made,
+  Databestanden: made,
   Getest: made,
   Vragen: made,
   Oefenen: made,
@@ -69,4 +70,5 @@ export const blocks: Record<string, Block> = {
   Vragenbank: made,
   Linkpakket: made,
   Verwijzing: made,
+  Wijzigingen: { ...made, anchors: true },
 };

@@ -1,6 +1,7 @@
 /** All rules that look across files, and the whole check as the command, the build and the tests run it. */
 import { type Problem, sortProblems } from "../reader/problems.ts";
 import { readContent, type Reading } from "../reader/read.ts";
+import { checkChanges } from "./changes.ts";
 import { checkChooser } from "./chooser.ts";
 import { checkComponents } from "./components.ts";
 import { checkGuidelineParts } from "./guideline-parts.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   checkLaws,
   checkReviewed,
   checkSearchLanguage,
+  checkChanges,
   checkProofs,
   checkLock,
 ];

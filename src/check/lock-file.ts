@@ -55,6 +55,7 @@ export function publicIds(reading: Reading): Lock["ids"] {
       return blocksOf(document).map(({ id }) => `${page}#${id}`);
     });
   ids.anchor = inTexts(anchorsOf);
+  ids.change = reading.content.changes.map(({ id }) => id);
   ids.kader = inTexts(kadersOf);
   ids.node = [...reading.content.aid.values()].flatMap(({ id, data }) =>
     nodesOf(data).map((node) => `${id}#${node.id}`),

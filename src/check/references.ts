@@ -32,6 +32,15 @@ export const checkReferences: Rule = (reading) => {
           ]),
         )
       : []),
+    ...(singles.changes.sound
+      ? check(
+          singles.changes,
+          content.changes.flatMap(({ recommendations, aids }, at) => [
+            ...each([at, "recommendations"], recommendations, "recommendation"),
+            ...each([at, "aids"], aids, "aid"),
+          ]),
+        )
+      : []),
     ...(singles.omitted.sound
       ? check(
           singles.omitted,

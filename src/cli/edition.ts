@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, globSync } from "node:fs";
 import { join } from "node:path";
+import { frozenKinds } from "../model/edition.ts";
 import { editionsFolder } from "../model/files.ts";
 import { registries } from "../model/registries.ts";
 
@@ -16,7 +17,7 @@ if (!/^\d{4}-\d{2}$/.test(name)) {
   console.error(`${target} bestaat al, en een editie verandert niet meer. Kies een andere naam.`);
   process.exitCode = 1;
 } else {
-  for (const { folder } of [registries.recommendation, registries.aid])
+  for (const { folder } of frozenKinds.map((kind) => registries[kind]))
     cpSync(join("content", folder), join(target, folder), { recursive: true });
   console.log(`${target}: ${globSync("**/*.{mdx,yaml}", { cwd: target }).length} teksten bewaard.`);
 }

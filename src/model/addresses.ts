@@ -9,6 +9,7 @@ export const addressesAt = (base: string) => ({
   model: `${base}richtlijn/principes/`,
   whole: `${base}richtlijn/afdruk/`,
   edition: (name: string) => `${base}editie/pris-${name}.pdf`,
+  editionTexts: (name: string) => `${base}edities/${name}/`,
   kader: (id: string) => `${base}richtlijn/kader/${id}/`,
   principe: (id: string) => `${base}richtlijn/principes/${id}/`,
   beleid: (id: string) => `${base}richtlijn/beleid/${id}/`,
@@ -54,6 +55,13 @@ export const addressesAt = (base: string) => ({
   privacy: `${base}privacy/`,
   accessibility: `${base}toegankelijkheid/`,
   checks: `${base}controle/`,
+  changes: `${base}wijzigingen/`,
+  change: (id: string) => `${base}wijzigingen/#${id}`,
+  feed: `${base}wijzigingen.xml`,
+  sitemap: `${base}sitemap.xml`,
+  data: `${base}data/`,
+  dataFile: (name: string) => `${base}data/${name}.json`,
+  dataSchema: (name: string) => `${base}data/${name}.schema.json`,
   offline: `${base}onderweg/`,
   notKept: `${base}niet-bewaard/`,
   manifest: `${base}manifest.webmanifest`,
@@ -116,7 +124,7 @@ export const fixedPages = (at = address): { label: string; href: string }[] => [
 
 /** Pages of content/site/ that other pages and courses link to: these have to be there. */
 export const promisedPages = (at = address): string[] => [
-  ...[at.about, at.privacy, at.accessibility, at.checks, at.offline],
+  ...[at.about, at.privacy, at.accessibility, at.checks, at.changes, at.data, at.offline],
   ...[at.forProfessionals, at.forStudents, at.forTeachers, at.lessonPlans, at.practice, at.course],
 ];
 

@@ -15,6 +15,7 @@ import type { Method } from "../schema/method.ts";
 import type { SourcePath } from "../schema/source-path.ts";
 import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
+import type { Change } from "../schema/changes.ts";
 import type { SearchLanguage } from "../schema/search-language.ts";
 import type { Errata, Omitted, Questions, Site, Structure } from "../schema/site.ts";
 
@@ -60,6 +61,7 @@ export type Singles = {
   omitted: Omitted;
   errata: Errata;
   language: SearchLanguage;
+  changes: Change[];
 };
 export type SingleName = keyof Singles;
 
@@ -99,6 +101,7 @@ export function emptyContent(): Content {
     omitted: [],
     errata: [],
     language: { groups: [], whole: [], light: [] },
+    changes: [],
     inventory: [],
   };
 }

@@ -1,5 +1,6 @@
 /** Which files of content/ are what: the entries of the registries, the files that exist once, and the rest. */
 import type { z } from "zod";
+import { changes } from "../schema/changes.ts";
 import { searchLanguage } from "../schema/search-language.ts";
 import { errata, omitted, questions, site, structure } from "../schema/site.ts";
 import type { RegistryName, SingleName, Singles } from "./content.ts";
@@ -14,6 +15,7 @@ export const singles: { [S in SingleName]: Single<Singles[S]> } = {
   omitted: { file: "verantwoording/weggelaten.yaml", schema: omitted, optional: true },
   errata: { file: "verantwoording/errata.yaml", schema: errata, optional: true },
   language: { file: "zoektaal.yaml", schema: searchLanguage, optional: false },
+  changes: { file: "wijzigingen.yaml", schema: changes, optional: false },
 };
 export const singleNames = Object.keys(singles) as SingleName[];
 

@@ -13,7 +13,12 @@ export type Component = {
 };
 type Heading = { depth: number; text: string; slug: string; line: number };
 type Link = { url: string; line: number };
-type Prose = { text: string; line: number };
+type Prose = {
+  text: string;
+  line: number;
+  /** The building blocks inside it that stand for words of their own, each before a letter of the text. */
+  within?: { at: number; name: string; id: string }[];
+};
 export type MdxText = {
   components: Component[];
   headings: Heading[];

@@ -65,7 +65,7 @@ export function parseMdx(body: string, file: string, offset = 0): ReadMdx {
         break;
       case "paragraph":
       case "tableCell":
-        found.prose.push({ text: plain(node), line });
+        found.prose.push({ text: plain(node), line, ...within(node) });
         break;
     }
   });
@@ -108,10 +108,21 @@ function asComponent({ type, name, attributes, children }: MdxJsxFlowElement | M
   return component;
 }
 
+/** Where in the text of a node a building block stands. */
+function within(node: MdastNode): Pick<MdxText["prose"][number], "within"> {
+  const blocks: { at: number; name: string; id: string }[] = [];
+  plain(node, (block, at) => {
+    const { name, attributes } = asComponent(block, 0);
+    blocks.push({ at, name, id: String(attributes.get("id") ?? "") });
+  });
+  return blocks.length > 0 ? { within: blocks } : {};
+}
+
 /** The text of a node as a reader sees it, without code. */
-function plain(node: MdastNode): string {
+function plain(node: MdastNode, onBlock?: (block: MdxJsxTextElement, at: number) => void): string {
   let text = "";
   visit(node, (inner) => {
+    if (inner.type === "mdxJsxTextElement") onBlock?.(inner, text.length);
     if (inner.type === "inlineCode" || inner.type === "text") text += inner.value;
     else if (inner.type === "break") text += " ";
   });

@@ -17,7 +17,8 @@ const card = z.strictObject({
   origin,
 });
 
-const exercise = z.strictObject({
+/** An exercise, every answer of which is explained. */
+export const exercise = z.strictObject({
   id,
   situation: text,
   question: text,

@@ -40,7 +40,8 @@ export const shownBy = (content: Content, { recommendations }: Casus): (Link & {
     return link && core !== undefined ? { ...link, core } : [];
   });
 
-const aidLink = (content: Content, id: string): Link | undefined => {
+/** The page of an aid. */
+export const aidLink = (content: Content, id: string): Link | undefined => {
   const aid = content.aid.get(id);
   return aid && { label: aid.data.title, href: address.aid(id) };
 };
@@ -50,7 +51,8 @@ const termLink = (content: Content, id: string): Link | undefined => {
   return term && { label: term.data.title, href: address.term(id) };
 };
 
-const present = (links: (Link | undefined)[]) => links.filter((link) => link !== undefined);
+/** The links that are there. */
+export const present = (links: (Link | undefined)[]) => links.filter((link) => link !== undefined);
 
 /** What belongs to a recommendation: aids, methods, cases, terms. */
 export function relatedTo(content: Content, data: Recommendation): RelatedGroup[] {

@@ -29,8 +29,19 @@ const addresses = [
   ...["/bronnen/", "/verantwoording/"],
   ...sources.flatMap((id) => [`/bronnen/${id}/`, `/verantwoording/${id}/`]),
   ...["/voor/professionals/", "/voor/studenten/", "/voor/lesgevers/", "/zoeken/", "/a-z/"],
-  ...["/404.html", "/over/", "/privacy/", "/toegankelijkheid/", "/controle/", "/onderweg/", "/cursus/", "/oefenen/"],
-  "/nalezen/",
+  ...[
+    "/404.html",
+    "/over/",
+    "/privacy/",
+    "/toegankelijkheid/",
+    "/controle/",
+    "/nalezen/",
+    "/wijzigingen/",
+    "/data/",
+    "/onderweg/",
+    "/cursus/",
+    "/oefenen/",
+  ],
 ];
 
 const yaml = (file: string): unknown => parse(readFileSync(`content/${file}`, "utf8"));
@@ -52,7 +63,7 @@ describe("addresses", () => {
   test("every page of the contract's table", () => {
     console.log(`addresses of the contract: ${addresses.length}`);
     expect(repeated(addresses)).toEqual([]);
-    expect(addresses).toHaveLength(118);
+    expect(addresses).toHaveLength(120);
     expect(addresses.flatMap(missing)).toEqual([]);
   });
   test("every aid of content/ has its page, its overview and its page for a frame", () => {
@@ -117,6 +128,7 @@ test("every public id that was ever published leads somewhere", () => {
     recommendation: inside,
     kader: inside,
     anchor: inside,
+    change: (id) => `/wijzigingen/#${id}`,
     node: (id) => `/hulpmiddelen/${id.replace("#", "/#")}`,
   };
   const all = Object.entries(ids).flatMap(([kind, list]) => list.map((id) => places[kind]?.(id) ?? `${kind} ${id}`));

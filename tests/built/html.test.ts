@@ -23,6 +23,8 @@ import {
 } from "./pages.ts";
 
 const NOT_FOUND = "/404.html";
+/** They stand in the place of another page. */
+const STAND_IN = [NOT_FOUND, "/niet-bewaard/"];
 /** Pages that search engines may list. */
 const open = pages.filter(({ path }) => !isEmbed(path) && path !== NOT_FOUND);
 const complain = (of: (page: Page) => string[], list = pages) =>
@@ -57,9 +59,9 @@ describe("every page has", () => {
     expect(complain(({ ids }) => repeated(ids))).toEqual([]);
     expect(pages.reduce((sum, { ids }) => sum + ids.length, 0)).toBeGreaterThan(1000);
   });
-  test("its own canonical address; an aid alone has that of the aid, a method alone that of its run view, the page for nothing has none", () => {
+  test("its own canonical address; an aid alone has that of the aid, a method alone that of its run view, what stands in for another page has none", () => {
     const expected = ({ path }: Page) =>
-      path === NOT_FOUND
+      STAND_IN.includes(path)
         ? undefined
         : `${ORIGIN}${path.replace(/^\/embed(\/methodieken\/.*)$/, "$1uitvoeren/").replace(/^\/embed\//, "/hulpmiddelen/")}`;
     expect(complain((page) => (canonical(page) === expected(page) ? [] : [String(canonical(page))]))).toEqual([]);
@@ -100,7 +102,7 @@ describe("what a page runs and shows", () => {
   });
   test("what stands in a page itself runs by its hash, and the policy names no hash of anything else", () => {
     // A block of data is no script: browsers never run it. Every other type, known or not, counts.
-    const isData = (script: Element) => attribute(script, "type") === "application/json";
+    const isData = (script: Element) => /^application\/(ld\+)?json$/.test(attribute(script, "type") ?? "");
     const inline = (page: Page, tag: string) =>
       tagged(page, tag).filter((element) => attribute(element, "src") === undefined && !isData(element));
     const digest = (element: Element) => createHash("sha256").update(toString(element)).digest("base64");

@@ -20,6 +20,9 @@ test("everything with an address is public", () => {
       "casus": [
         "mevrouw",
       ],
+      "change": [
+        "begin",
+      ],
       "kader": [
         "persoon-centraal#doelzoeker",
       ],
@@ -53,6 +56,7 @@ test("everything with an address is public", () => {
       "sitePage": [
         "controle",
         "cursus",
+        "data",
         "lesgevers",
         "lesplannen",
         "oefenen",
@@ -62,6 +66,7 @@ test("everything with an address is public", () => {
         "professionals",
         "studenten",
         "toegankelijkheid",
+        "wijzigingen",
       ],
       "source": [
         "pris",
@@ -99,7 +104,7 @@ test("new ids", () => {
 
 test("an id that is gone", () => {
   expect(check({ "ids.lock.json": withLock(({ ids }) => ids.node?.push("melden#bellen")) })).toMatchInlineSnapshot(
-    `"content/ids.lock.json:63 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
+    `"content/ids.lock.json:68 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
   );
 });
 
@@ -123,7 +128,7 @@ test("an id that went where nothing is", () => {
       }),
     }),
   ).toMatchInlineSnapshot(
-    `"content/ids.lock.json:63 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. "moved" verwijst naar "melden#bel-nu", en dat bestaat ook niet. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
+    `"content/ids.lock.json:68 · ids.node[5]: "melden#bellen" is verdwenen, en adressen verwijzen ernaar. "moved" verwijst naar "melden#bel-nu", en dat bestaat ook niet. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "melden#bellen": "<nieuwe id>"."`,
   );
 });
 
@@ -131,7 +136,7 @@ test("a move of an id that never was", () => {
   expect(
     check({ "ids.lock.json": withLock(({ moved }) => (moved["melden#belen"] = "melden#bel")) }),
   ).toMatchInlineSnapshot(
-    `"content/ids.lock.json:66 · moved.melden#belen: "melden#belen" is nooit een id geweest. Wat nu: verbeter de oude naam, of schrap de regel."`,
+    `"content/ids.lock.json:71 · moved.melden#belen: "melden#belen" is nooit een id geweest. Wat nu: verbeter de oude naam, of schrap de regel."`,
   );
 });
 
@@ -182,6 +187,6 @@ test("a former address is public, wherever its heading went", () => {
   expect(
     check({ "ids.lock.json": withLock(({ ids }) => ids.anchor?.push("inleiding#vroeger")) }),
   ).toMatchInlineSnapshot(
-    `"content/ids.lock.json:54 · ids.anchor[0]: "inleiding#vroeger" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "inleiding#vroeger": "<nieuwe id>"."`,
+    `"content/ids.lock.json:56 · ids.anchor[0]: "inleiding#vroeger" is verdwenen, en adressen verwijzen ernaar. Wat nu: zet de oude naam terug, of schrijf in dit bestand onder "moved": "inleiding#vroeger": "<nieuwe id>"."`,
   );
 });

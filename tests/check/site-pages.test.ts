@@ -42,5 +42,5 @@ test("the page about checks says how many rules each kind of aid has", () => {
 });
 
 test("all promised pages are of this site", () => {
-  expect(new Set(promisedPages()).size).toBe(11);
+  expect(new Set(promisedPages()).size).toBe(13);
 });

@@ -101,6 +101,10 @@ describe("public/_headers", () => {
     expect(at("/_astro/page.abc.js").get("Access-Control-Allow-Origin")).toBe("*");
     expect(at("/richtlijn/").has("Access-Control-Allow-Origin")).toBe(false);
   });
+  test("programs on other sites may read the content as data; a feed says that it is one", () => {
+    expect(at("/data/begrippen.json").get("Access-Control-Allow-Origin")).toBe("*");
+    expect(at("/wijzigingen.xml").get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
+  });
   test("a file with a hash in its name is kept for ever, a page never", () => {
     expect(at("/_astro/page.abc.js").get("Cache-Control")).toBe("public, max-age=31536000, immutable");
     expect(at("/_astro/letters.abc.woff2").get("Cache-Control")).toBe("public, max-age=31536000, immutable");

@@ -38,6 +38,8 @@ async function start(): Promise<string> {
     "_astro/a.js",
     ...courseFiles,
     "manifest.webmanifest",
+    "wijzigingen.xml",
+    "data/x.json",
     "_headers",
   ];
   for (const file of files) {
@@ -79,7 +81,15 @@ describe("nginx with the example", () => {
     const rules = parseHeaders(readFileSync("public/_headers", "utf8"));
     const address = await start();
     const files = ["hulpmiddelen/x/los.html", "methodieken/x/los.html", ...courseFiles].map((file) => `/${file}`);
-    const paths = ["/", "/embed/x/", "/hulpmiddelen/ecosysteemspinnenweb/", "/_astro/a.js", ...files];
+    const paths = [
+      "/",
+      "/embed/x/",
+      "/hulpmiddelen/ecosysteemspinnenweb/",
+      "/_astro/a.js",
+      "/wijzigingen.xml",
+      "/data/x.json",
+      ...files,
+    ];
     for (const path of paths) {
       const response = await fetch(address + path);
       expect(response.status, path).toBe(200);

@@ -39,7 +39,7 @@ function purposeOf(node: ts.Node): ts.Node {
 
 /** What code compares with, or puts in a class, nobody reads. */
 const comparing = /[!=]==|className|\bstyle\b|\bin\b/;
-const internal = /^(?:className|key|type|role)$/;
+const internal = /^(?:className|key|type|role|"@type")$/;
 
 /** Whether a string in code is something that a reader sees: a sentence, or a word under a name that says so. */
 function isShown(node: Literal): boolean {

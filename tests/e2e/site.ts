@@ -29,7 +29,7 @@ export const builtFiles = (): BuiltPage[] => read(globSync("**/los.html", { cwd:
 
 /** Pages that only list things to look up: the contract gives them a budget of their own. */
 export const isList = (path: string) =>
-  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen|selectie|nalezen)\//.test(path) ||
+  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen|selectie|nalezen|edities)\//.test(path) ||
   path.endsWith("/overzicht/") ||
   /^\/methodieken\/(kaarten\/)?$/.test(path);
 /** The page that is chosen from as one types: it has a budget for its script of its own. */

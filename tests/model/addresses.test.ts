@@ -20,7 +20,9 @@ describe("address", () => {
   test("every address is a path of this site, a folder unless it is a file or a place", () => {
     expect(all.length).toBeGreaterThan(25);
     for (const { name, path } of all)
-      expect(path, name).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.(json|svg|bib|webmanifest|html|pdf))?$/);
+      expect(path, name).toMatch(
+        /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+(?:\.schema)?\.(json|svg|bib|webmanifest|html|pdf|xml))?$/,
+      );
   });
   test("no two are the same", () => {
     expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
@@ -40,7 +42,14 @@ describe("address", () => {
       ...{ sources: "/bronnen/", sourcePath: "/bronnen/een-id/", account: "/verantwoording/" },
       ...{ accountOf: "/verantwoording/een-id/", search: "/zoeken/", az: "/a-z/", about: "/over/" },
       ...{ embedRun: "/embed/methodieken/een-id/" },
-      ...{ privacy: "/privacy/", accessibility: "/toegankelijkheid/", checks: "/controle/", offline: "/onderweg/" },
+      ...{
+        privacy: "/privacy/",
+        accessibility: "/toegankelijkheid/",
+        checks: "/controle/",
+        changes: "/wijzigingen/",
+        data: "/data/",
+        offline: "/onderweg/",
+      },
       ...{ forProfessionals: "/voor/professionals/", forStudents: "/voor/studenten/", forTeachers: "/voor/lesgevers/" },
       ...{ lessonPlans: "/voor/lesplannen/", course: "/cursus/", courseOf: "/cursus/#een-id", practice: "/oefenen/" },
     });

@@ -1,7 +1,7 @@
 /** Notes for Anki: a line each, of id, front, back, deck and tags. */
 import { bank, verdict } from "../../text/course.nl.ts";
 import type { Card, Question, QuestionSet } from "./question.ts";
-import { escapeText, paragraphs } from "./xml.ts";
+import { escapeText, paragraphs } from "../xml.ts";
 
 /** Anki keeps a learner's progress with the id: a card that is imported again is changed, not added. */
 const head = Object.entries({

@@ -1,6 +1,6 @@
 /** The CSV of Brightspace's question library: a row a fact, a question begins with `NewQuestion`. */
 import { isSingle, type Question, type QuestionSet } from "./question.ts";
-import { paragraphs } from "./xml.ts";
+import { paragraphs } from "../xml.ts";
 
 /** Brightspace asks for it in a file with letters beyond ASCII. */
 const MARK = "\uFEFF";

@@ -7,7 +7,7 @@ import { aidGroups } from "../aid-groups.ts";
 import { pagesOf, SECTIONS } from "../guideline.ts";
 import { type Link, methodLink } from "../related.ts";
 import { lastChange, questionSets } from "./question.ts";
-import { escapeText, xmlFile } from "./xml.ts";
+import { escapeText, xmlFile } from "../xml.ts";
 import { zip } from "./zip.ts";
 
 /** A link to a page, with an id that is the same in every version. */

@@ -1,7 +1,7 @@
 /** Moodle XML: a category an aid, a question of several choices an exercise, feedback with every choice. */
 import { bank } from "../../text/course.nl.ts";
 import { isSingle, type Option, type Question, type QuestionSet } from "./question.ts";
-import { cdata, escapeText, paragraphs, xmlFile } from "./xml.ts";
+import { cdata, escapeText, paragraphs, xmlFile } from "../xml.ts";
 
 const html = (element: string, inside: string, more = "", attributes = "") =>
   `<${element}${attributes} format="html"><text>${inside === "" ? "" : cdata(inside)}</text>${more}</${element}>`;

@@ -1,6 +1,6 @@
 /** QTI 1.2 as Canvas reads it: a test an aid, its questions with feedback for every choice, in one zip. */
 import { isSingle, lastChange, type Option, type Question, type QuestionSet } from "./question.ts";
-import { escapeText, paragraphs, xmlFile } from "./xml.ts";
+import { escapeText, paragraphs, xmlFile } from "../xml.ts";
 import { zip } from "./zip.ts";
 
 const RESPONSE = "response1";

@@ -6,7 +6,7 @@ import { aidGroups } from "../aid-groups.ts";
 import { viewsOf } from "../kinds/index.ts";
 import type { Scoring } from "../kinds/kind-views.ts";
 import { lastChange } from "./question.ts";
-import { escapeText, xmlFile } from "./xml.ts";
+import { escapeText, xmlFile } from "../xml.ts";
 import { zip } from "./zip.ts";
 
 const order: readonly Scoring[] = ["scored", "completed"];

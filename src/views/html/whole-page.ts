@@ -48,7 +48,7 @@ export function wholePage(html: string, assets: Assets): string {
   const page = withStyles(html, assets);
   const found: { [tag in "script" | "style"]: Set<string> } = { script: new Set(), style: new Set() };
   for (const [, tag, attributes = "", content = ""] of page.matchAll(INLINE))
-    if (!/\ssrc=|application\/json/.test(attributes)) found[tag as "script" | "style"].add(hash(content));
+    if (!/\ssrc=|application\/(?:ld\+)?json/.test(attributes)) found[tag as "script" | "style"].add(hash(content));
   const policy = contentPolicy([...found.script], [...found.style], WASM.test(page));
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   if (!page.includes(CHARSET)) throw new Error(`Deze bladzijde mist ${CHARSET}`);

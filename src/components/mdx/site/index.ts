@@ -7,6 +7,7 @@ import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
 import Cursusmateriaal from "./Cursusmateriaal.astro";
+import Databestanden from "./Databestanden.astro";
 import Editie from "./Editie.astro";
 import Getest from "./Getest.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
@@ -27,6 +28,7 @@ import Uitgever from "./Uitgever.astro";
 import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
+import Wijzigingen from "./Wijzigingen.astro";
 import ZonderContact from "./ZonderContact.astro";
 
 export const siteBlocks = {
@@ -38,6 +40,7 @@ export const siteBlocks = {
   Cijfers,
   Contact,
   Cursusmateriaal,
+  Databestanden,
   Editie,
   Getest,
   Hulpmiddelen,
@@ -58,5 +61,6 @@ export const siteBlocks = {
   Verwijzing,
   Vragen,
   Vragenbank,
+  Wijzigingen,
   ZonderContact,
 };

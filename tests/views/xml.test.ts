@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cdata, escapeText, paragraphs } from "../../../src/views/course/xml.ts";
-import { one, readHtml, readXml } from "./read-back.ts";
+import { cdata, escapeText, paragraphs } from "../../src/views/xml.ts";
+import { one, readHtml, readXml } from "./course/read-back.ts";
 
 test.each([
   ["é’", "é’"],
