@@ -3,6 +3,7 @@
  * the focus follows, nothing is fetched, and a sensitive aid leaves no trace in address, history or storage.
  */
 import { expect, test } from "@playwright/test";
+import { tellIn } from "../figures.ts";
 import { graphs, walks } from "./aids.ts";
 import { answer, arrive, complaintsFrom, keeps, openAid, requestsFrom, tabTo, trail, turnBack } from "./walk.ts";
 
@@ -50,5 +51,6 @@ for (const { aid, name, series } of walks)
     }
     expect(complaints).toEqual([]);
     console.log(`${name}: ${series.length} paths, ${steps} steps by keyboard`);
+    tellIn(test.info(), { paths: series.length });
     expect(series.length).toBeGreaterThan(0);
   });
