@@ -68,8 +68,8 @@ export const blocks: Record<string, Block> = {
   Hulpmiddelengroepen: { ...made, optional: ["behalve"], values: { behalve: groups }, anchors: true },
   Lesplannen: { ...made, anchors: true },
   Leerplatformen: { ...made, anchors: true },
+  Cursusmateriaal: { ...made, anchors: true },
   Vragenbank: made,
   Linkpakket: made,
-  Scormpakketten: made,
   Verwijzing: made,
 };

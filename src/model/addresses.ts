@@ -61,6 +61,7 @@ export const addressesAt = (base: string) => ({
   practice: `${base}oefenen/`,
   practiceDeck: `${base}oefenen/kaarten.json`,
   course: `${base}cursus/`,
+  courseOf: (id: string) => `${base}cursus/#${id}`,
   lesson: (id: string, minutes: LessonMinutes) => `${base}cursus/${id}/les-${minutes}/`,
   slides: (id: string) => `${base}cursus/${id}/dias/`,
   readingList: `${base}bronnen/leeslijst/`,

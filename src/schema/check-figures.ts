@@ -63,6 +63,7 @@ export const figures = {
     packagesForReaders: { unit: "amount", most: 14 },
   },
   walks: {
+    paths: amount,
     suggestions: weighs(25),
     firstWord: weighs(135),
     firstQuery: weighs(190),

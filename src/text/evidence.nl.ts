@@ -46,8 +46,8 @@ export const figureTexts: Words = {
     findings: "Regels die daarbij gebroken zijn",
     mutants: "Fouten die we met opzet in de wegwijzers stoppen",
     mutantsCaught: "Deel daarvan dat de controle vindt",
-    paths: "Wegen door de wegwijzers, met het toetsenbord",
-    pathsWithoutScript: "Wegen door de wegwijzers, zonder scripts",
+    paths: "Wegen door de kortere wegwijzers, met het toetsenbord",
+    pathsWithoutScript: "Wegen door alle wegwijzers, zonder scripts",
     pages: "Bladzijden die in een browser openen zonder fout",
     links: "Adressen op die bladzijden die ergens heen leiden",
     served: "Adressen met de juiste regels voor veiligheid",
@@ -66,6 +66,7 @@ export const figureTexts: Words = {
     packagesForReaders: "Daarvan die je browser krijgt",
   },
   walks: {
+    paths: "Wegen door de langste wegwijzers, met het toetsenbord",
     suggestions: "Gewicht van de suggesties terwijl je typt",
     firstWord: "Eerste zoekvraag van één woord, op haar zwaarst",
     firstQuery: "Eerste langere zoekvraag, op haar zwaarst",
@@ -94,7 +95,7 @@ export const setTexts: { [S in FigureSet]: { title: string; about: string } } = 
   },
   walks: {
     title: "Tests die lang duren",
-    about: "Ze meet wat zoeken vraagt, en speelt na wat mensen hier komen doen.",
+    about: "Ze gaat de langste wegen, meet wat zoeken vraagt, en speelt na wat mensen hier komen doen.",
   },
   bench: {
     title: "Naast een andere site",

@@ -144,13 +144,16 @@ export const platforms = {
   },
 } as const satisfies Record<string, Platform>;
 
+const questionsWord = (count: number): string => (count === 1 ? "vraag" : "vragen");
+const packs = { scored: "Pakket met score", completed: "Pakket zonder score" } as const;
+type Scoring = keyof typeof packs;
+
 export const platformTexts = {
   scored: "Wat telt",
   again: "Een tweede keer",
   tried: "Wat we nakeken",
-  questions: (count: number): string => (count === 1 ? "vraag" : "vragen"),
+  questions: questionsWord,
   whole: "Alle vragen samen",
-  columns: ["Hulpmiddel", "Bestanden", "Vragen"],
   forms: { moodle: "Moodle", canvas: "Canvas", brightspace: "Brightspace", lijst: "Lijst", anki: "Anki" },
   files: {
     moodle: "Alle vragen voor Moodle",
@@ -162,8 +165,21 @@ export const platformTexts = {
   cartridge: "De links als Common Cartridge",
   package: "Een zelftest met score",
   packages: "Kies een SCORM-pakket",
-  packageColumns: ["Hulpmiddel", "Pakket, en wat telt"],
   packageForm: "SCORM",
   scoring: { scored: "Score op 100", completed: "Alleen of iemand afrondde" },
+  row: {
+    package: "Pakket",
+    lessons: "Lessen",
+    itself: "Hulpmiddel",
+    page: "Bladzijde",
+    bare: "Los adres",
+    frame: "Kopieer kader",
+  },
+  /** What can be had of an aid, in a few words. */
+  holds: (scoring: Scoring | undefined, questions = 0): string =>
+    scoring === undefined
+      ? "Lessen, kader en bestand"
+      : [packs[scoring], ...(questions > 0 ? [`${questions} ${questionsWord(questions)}`] : [])].join(", ") +
+        " en lessen",
   of: (form: string, title: string): string => `${form}: ${title}`,
 } as const;

@@ -32,6 +32,8 @@ export const ready = "Dat was alles. Druk op ‘Afronden’.";
 export const saved = "Je leerplatform bewaarde wat je koos.";
 export const resumed = "Je gaat verder waar je was.";
 export const noPlatform = "Er is hier geen leerplatform te vinden. Alles werkt, maar er wordt geen score bijgehouden.";
+export const looking =
+  "Je opende dit om te kijken. Wat je hier kiest, wordt niet bewaard en telt niet mee in je leerplatform.";
 export const completedBefore = "Je rondde dit al af, en je leerplatform weet dat.";
 export const notSaved =
   "Je leerplatform bewaarde dit antwoord niet. Ga gerust verder: bij je volgende antwoord proberen we het opnieuw.";

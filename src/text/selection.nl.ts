@@ -68,6 +68,8 @@ export const removed = (what: string) => `‘${what}’ is uit je selectie.`;
 export const wiped = "Je selectie is leeg.";
 export const back = "Je selectie staat er weer.";
 export const full = (most: number) => `Je selectie is vol: er passen ${most} delen in. Haal eerst iets weg.`;
+export const fullWithKept = (most: number) =>
+  `Met wat er al bewaard stond, is je selectie vol: er passen ${most} delen in. Niet alles van deze bladzijde kon erbij.`;
 export const lost = (count: number) =>
   count === 1 ? "Eén deel staat niet meer op deze site." : `${count} delen staan niet meer op deze site.`;
 export const nowKept = "Je selectie is bewaard op dit toestel.";

@@ -13,6 +13,8 @@ export interface Shareable {
   href: string;
   /** What of it can stand in a frame: its path, and what the host has to allow. */
   frame?: { href: string; allow: readonly string[] };
+  /** Where all that a course can take of it stands together. */
+  course?: string;
 }
 
 /** Copying and sharing need a host's leave. */
@@ -25,7 +27,7 @@ export function shareables(content: Content): Shareable[] {
   return [
     ...[...content.aid.values()].map(({ id, data }): Shareable => ({
       ...{ key: `hulpmiddel-${id}`, kind: "aid", id, title: data.title, href: address.aid(id) },
-      frame: { href: address.embed(id), allow: AID_NEEDS },
+      ...{ frame: { href: address.embed(id), allow: AID_NEEDS }, course: address.courseOf(id) },
     })),
     ...[...content.method.values()].map(({ id, data }): Shareable => ({
       ...{ key: `methodiek-${id}`, kind: "method", id, title: data.title, href: address.method(id) },

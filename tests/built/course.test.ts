@@ -61,6 +61,18 @@ describe("the page that offers them", () => {
   test("links to every one", () => {
     expect([...files, ...packages].filter(({ href }) => !hrefs.includes(href))).toEqual([]);
   });
+  test("has every aid at its own place, with its lessons, its frame and its file", () => {
+    const places = tagged(page, "dl").flatMap((list) => attribute(list, "id") ?? []);
+    expect(places.sort()).toEqual([...content.aid.keys()].sort());
+    for (const id of places) {
+      const wanted = [...[15, 30, 60].map((minutes) => `/cursus/${id}/les-${minutes}/`), `/cursus/${id}/dias/`];
+      for (const href of [...wanted, `/embed/${id}/`, `/hulpmiddelen/${id}/`, `/hulpmiddelen/${id}/los.html`])
+        expect(
+          hrefs.filter((one) => one === href),
+          href,
+        ).toHaveLength(1);
+    }
+  });
   test("has a place for every platform, inside what opens by itself when one follows a link to it", () => {
     const places = ["blackboard", "canvas", "brightspace", "moodle", "chamilo", "smartschool", "geen"];
     const inside = tagged(page, "details").flatMap(({ children }) =>

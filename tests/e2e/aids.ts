@@ -76,8 +76,16 @@ export function coveringSeries(aid: Wegwijzer): Series[] {
 
 const MOST = 180; // series in one test: two workers then share a big aid
 
+export interface Walk {
+  aid: (typeof graphs)[number];
+  name: string;
+  series: readonly Series[];
+  /** One of several of a big wegwijzer. */
+  isPart: boolean;
+}
+
 /** Every wegwijzer with all its series, a big one in several parts. */
-export const walks = graphs.flatMap((aid) => {
+export const walks = graphs.flatMap((aid): Walk[] => {
   const series = everySeries(aid);
   const parts = Math.ceil(series.length / MOST);
   const size = Math.ceil(series.length / parts);
@@ -85,6 +93,7 @@ export const walks = graphs.flatMap((aid) => {
     aid,
     name: parts === 1 ? aid.id : `${aid.id} (${part + 1} of ${parts})`,
     series: series.slice(part * size, (part + 1) * size),
+    isPart: parts > 1,
   }));
 });
 

@@ -66,7 +66,7 @@ test("no address, stored value or message brings anything into a page, or takes 
   page,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   let loads = 0;
   await page.goto("/adressen.json");
   for (const [at, { path }] of kinds.entries()) {

@@ -8,7 +8,7 @@ import { tellIn } from "../figures.ts";
 import { test } from "./one-page.ts";
 import { openPage } from "./open-page.ts";
 import { forcedColours, isDrawn } from "./page/forced-colours.ts";
-import { hasDrawnText, sideways } from "./page/sideways.ts";
+import { few, hasDrawnText, sideways } from "./page/sideways.ts";
 import { skipLink } from "./page/skip-link.ts";
 import { listen, weighs } from "./page/weight.ts";
 import { builtPages, isEmbed } from "./site.ts";
@@ -45,7 +45,7 @@ for (const { path, html } of pages)
     await page.setViewportSize({ width: 1280, height: 900 });
     if (hasSkipLink(path)) await test.step("skip link", () => skipLink(page));
     await test.step("forced colours", () => forcedColours(page, html));
-    await test.step("all that folds open, at four widths, with wide letters", () => sideways(page, html));
+    await test.step("all that folds open, narrow and wide, with wide letters", () => sideways(page, html, few));
 
     await test.step("weight", () => weighs(page, path, usable));
     await settled();

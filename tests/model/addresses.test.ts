@@ -42,7 +42,7 @@ describe("address", () => {
       ...{ embedRun: "/embed/methodieken/een-id/" },
       ...{ privacy: "/privacy/", accessibility: "/toegankelijkheid/", checks: "/controle/", offline: "/onderweg/" },
       ...{ forProfessionals: "/voor/professionals/", forStudents: "/voor/studenten/", forTeachers: "/voor/lesgevers/" },
-      ...{ lessonPlans: "/voor/lesplannen/", course: "/cursus/", practice: "/oefenen/" },
+      ...{ lessonPlans: "/voor/lesplannen/", course: "/cursus/", courseOf: "/cursus/#een-id", practice: "/oefenen/" },
     });
   });
 });

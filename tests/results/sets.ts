@@ -44,7 +44,7 @@ function cit(): CheckResults {
 function walks(): CheckResults {
   const run = report<PlaywrightRun>("test-results/walks.json");
   inOrder("walks", ["built", Date.parse(run.stats.startTime)]);
-  const figures = figuresOfSpecs(passedSpecs(run, ["search-budgets.test.ts", "tasks.test.ts"]));
+  const figures = figuresOfSpecs(passedSpecs(run, ["aid-paths.test.ts", "search-budgets.test.ts", "tasks.test.ts"]));
   return resultsOf("walks", run.stats.startTime, figures);
 }
 

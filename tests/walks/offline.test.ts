@@ -152,7 +152,7 @@ test("a browser that took half of it: what is missing comes over the network, is
   await expect(page.locator("h1")).toHaveText(NOT_KEPT);
 
   await page.goto(`${host.origin}/onderweg/`);
-  await expect(status(page)).toContainText(`van de ${versionOf(site).files.length} bestanden`);
+  await expect(status(page)).toContainText(`an de ${versionOf(site).files.length} bestanden`);
   await keepButton(page).click();
   await expect(status(page)).toHaveText(keepStrings.network);
   await host.start(site);

@@ -1,10 +1,12 @@
 /**
  * Two engines on every page, and the rules of level AAA that the site holds. Pages that are drawn alike share the four looks of axe: each is looked at wide and narrow,
  * light and dark; the first that brings a class of the style sheets, in all four. Equal Access looks once, at all that folds open.
+ * At the end, whether anything stands out or is cut off, at four widths.
  */
 import { expect } from "@playwright/test";
 import { test } from "../e2e/one-page.ts";
 import { openPage } from "../e2e/open-page.ts";
+import { many, sideways } from "../e2e/page/sideways.ts";
 import { builtPages } from "../e2e/site.ts";
 import { broken, ruleCount } from "./aaa.ts";
 import { addEngine, findings, judged, MISJUDGED } from "./equal-access.ts";
@@ -30,7 +32,7 @@ test("there are pages to look at", ({ page }) => {
   for (const { page } of MISJUDGED) expect(pages.map(({ path }) => path)).toContain(page);
 });
 
-for (const { path, looks } of walked)
+for (const { path, html, looks } of walked)
   test(`two engines and level AAA on ${path}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -43,5 +45,6 @@ for (const { path, looks } of walked)
     expect(wrong, "Equal Access").toEqual([]);
     for (const one of MISJUDGED.filter((one) => one.page === path)) expect(misjudged, one.why).toContain(one);
     expect(await broken(page), "level AAA").toEqual({});
+    await sideways(page, html, many);
     counted({ pages: 1, looks: looks.length });
   });

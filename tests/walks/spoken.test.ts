@@ -25,6 +25,7 @@ test("every aid has its texts, and no other has", () => {
 for (const aid of allAids)
   test(`what a screen reader says in ${aid.id}`, async ({ page }) => {
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
+    await page.waitForLoadState("networkidle"); // a scan fetches some of its parts once it can be used
     await takeOutline(page);
     const island = page.locator(".widget");
     const tree = async (name: string) =>

@@ -14,6 +14,7 @@ const marks = { op: -1, neer: 1 } as const;
 
 /** Shows the parts in their order. */
 export function showChosen(parts: readonly Part[], { move, remove }: Ordering): void {
+  list.hidden = parts.length === 0;
   list.replaceChildren(
     ...parts.map((part, at) => {
       const up = button("↑", t.about(t.up, part.title), () => move(part, marks.op));

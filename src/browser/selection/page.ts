@@ -46,14 +46,20 @@ function show(): void {
   }
 }
 
+/** Keeps what is kept already as it is now; what to tell where the browser no longer does. */
+function keepOn(): string {
+  if (!isKept || keepSelection(selection)) return "";
+  isKept = false;
+  return t.refused;
+}
+
 /** Takes a change over and tells it; `undo` is what comes back when somebody asks. */
 function change(next: Selection, text: string, undo?: Selection): void {
   selection = next;
   before = undo;
-  const refused = isKept && !keepSelection(next);
-  if (refused) isKept = false;
+  const refused = keepOn();
   show();
-  say(text, refused ? t.refused : "");
+  say(text, refused);
 }
 
 function add(keys: readonly string[], ...also: string[]): void {
@@ -77,6 +83,7 @@ function remove(part: Part): void {
 }
 
 function toggleKept(): void {
+  let isFull = false;
   if (isKept) {
     wipeSelection();
     isKept = false;
@@ -85,6 +92,7 @@ function toggleKept(): void {
     const found = keptSelection(knows);
     if (typeof found === "object") {
       const { keys } = addParts(found.selection, selection.keys);
+      isFull = selection.keys.some((key) => !keys.includes(key));
       selection = { title: selection.title || found.selection.title, keys };
     }
     isKept = keepSelection(selection);
@@ -92,7 +100,7 @@ function toggleKept(): void {
   }
   title.value = selection.title;
   show();
-  say(isKept ? t.nowKept : t.noLongerKept);
+  say(isKept ? t.nowKept : t.noLongerKept, isFull ? t.fullWithKept(MOST) : "");
 }
 
 function wipe(): void {
@@ -142,7 +150,12 @@ title.addEventListener("input", () => {
   if (before) before = { ...before, title: title.value }; // what comes back are the parts, under the title as it is now
   showTitle(tidy(title.value));
 });
-title.addEventListener("change", () => isKept && keepSelection(selection));
+title.addEventListener("change", () => {
+  const refused = keepOn();
+  if (!refused) return;
+  show();
+  say(refused);
+});
 onOtherTab(() => {
   if (!isKept) return;
   before = undefined; // it would take away what that tab added

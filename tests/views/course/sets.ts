@@ -1,21 +1,12 @@
 /** Banks to write files from: the real one, and any that content might hold. */
 import fc from "fast-check";
 import { readContent } from "../../../src/reader/read.ts";
+import { hardText as text } from "../hard-text.ts";
 import { type Card, type Question, type QuestionSet, questionSets } from "../../../src/views/course/question.ts";
 
 export const SITE = "https://pris.example";
 export const { content } = readContent("content");
 export const real = questionSets(content);
-
-/** What breaks a format first: its own signs, ends of sections, tabs, ends of lines, what looks escaped already. */
-const hard = [
-  ..."é’‘“ëﬁ🙂&<>\"',;:#=+-@|/\\\t\n",
-  ...["]]>", "<![CDATA[", "&amp;", "&#10;", "<br>", "</text>", '""', "//", "::", "$course$", "NewQuestion,MC", "1. a"],
-];
-const text = fc
-  .array(fc.oneof(fc.constantFrom(...hard), fc.string({ unit: "grapheme-ascii", maxLength: 5 })), { maxLength: 8 })
-  // No schema lets a text begin or end with space, or be empty.
-  .map((parts) => `a${parts.join("")}z`);
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const option = (fits: boolean) => fc.record({ id: slug, text, explanation: text, fits: fc.constant(fits) });

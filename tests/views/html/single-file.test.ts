@@ -1,9 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
+import fc from "fast-check";
+import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { readSheet } from "../../../src/views/html/used-styles.ts";
 import { MOST, singleFile } from "../../../src/views/html/single-file.ts";
 import { hash, LAYERS } from "../../../src/views/html/whole-page.ts";
+import { json } from "../../../src/views/island/pieces.ts";
+import { hardText } from "../hard-text.ts";
 
 const CSS = "@font-face{font-family:X;src:url(/_astro/x.woff2)}.a{x:1}.made{x:1}.never{x:1}";
 const parts = { sheet: () => readSheet(CSS), script: 'make("made")', unpack: "unpack()" };
@@ -49,6 +53,27 @@ describe("the file of a page", () => {
   test("a script that would end its own element stops the build", () => {
     expect(() => make("", { script: 'x("</script>")' })).toThrow("Dit script kan niet in een bladzijde staan");
   });
+});
+
+/** The data as the file's own script finds it, packed or not. */
+function dataOf(file: string): unknown {
+  const packed = /data-ingepakt>([^<]+)</.exec(file)?.[1];
+  if (packed !== undefined)
+    return JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString().split("\n")[0] ?? "");
+  const { document } = new Window();
+  document.write(file);
+  return JSON.parse(document.querySelector("[data-eiland-gegevens]")?.textContent ?? "");
+}
+
+test("whatever a text of the data holds, the file's script reads it back, packed and not", () => {
+  const light = parts.script;
+  const heavy = `// ${"a/".repeat(MOST)}`;
+  fc.assert(
+    fc.property(fc.array(hardText, { minLength: 1 }), fc.constantFrom(light, heavy), (texts, script) => {
+      expect(dataOf(make(piece(json({ texts })), { script }))).toEqual({ texts });
+    }),
+    { numRuns: 20 },
+  );
 });
 
 describe("a file that would weigh too much", () => {

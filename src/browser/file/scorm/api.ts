@@ -50,7 +50,10 @@ const clock = (seconds: number): string =>
     .map((part) => String(Math.floor(part)).padStart(2, "0"))
     .join(":");
 
-/** Opens the session; `connected` tells whether the platform takes part. `now` gives milliseconds. */
+/**
+ * Opens the session; `connected` tells whether the platform takes part, `keeps` whether it takes answers too. Opened to look
+ * around ("browse") or to look back ("review"), it is told nothing of what one chooses. `now` gives milliseconds.
+ */
 export function openSession(api: Api | undefined, now: () => number = Date.now) {
   const began = now();
   const call = (name: Call, ...args: string[]) => String(attempt(() => api?.[name](...args)) ?? "");
@@ -62,36 +65,60 @@ export function openSession(api: Api | undefined, now: () => number = Date.now) 
   const connected = call("LMSInitialize", "") === "true";
   let open = connected;
   const status = open ? get("cmi.core.lesson_status") : "";
-  let interactions = open ? Number(get("cmi.interactions._count")) || 0 : 0;
-  if (open) set("cmi.core.exit", "suspend"); // until it is finished, what was answered waits for the next time
-  if (status === "not attempted") {
-    set("cmi.core.lesson_status", "incomplete");
+  const mode = open ? get("cmi.core.lesson_mode") : ""; // a platform may do without it
+  const keeps = connected && mode !== "browse" && mode !== "review";
+  let interactions = keeps ? Number(get("cmi.interactions._count")) || 0 : 0;
+  if (keeps) set("cmi.core.exit", "suspend"); // until it is finished, what was answered waits for the next time
+  const begun = keeps ? "incomplete" : mode === "browse" ? "browsed" : status; // who looks back leaves it as it stands
+  if (begun !== status && (status === "not attempted" || status === "browsed")) {
+    set("cmi.core.lesson_status", begun);
     commit();
   }
+  const waiting: (Interaction & { time: string })[] = []; // answers that the platform did not take yet
+  let data: string | undefined; // where someone is, until that is kept
+  const tell = ({ id, chosen, right, fits, time: given }: (typeof waiting)[number]): boolean => {
+    const at = `cmi.interactions.${interactions}`;
+    if (!set(`${at}.id`, id)) return false; // the number stays free: numbers have no gaps
+    interactions += 1;
+    set(`${at}.type`, "choice");
+    set(`${at}.time`, given);
+    right.forEach((letter, index) => set(`${at}.correct_responses.${index}.pattern`, letter));
+    set(`${at}.student_response`, chosen);
+    set(`${at}.result`, fits ? "correct" : "wrong");
+    return true;
+  };
+  const keep = (): boolean => {
+    for (const one of waiting.splice(0)) if (!tell(one)) waiting.push(one);
+    const taken = data === undefined || set("cmi.suspend_data", data);
+    if (!commit() || !taken) return false;
+    data = undefined;
+    return true;
+  };
+  const pause = (): void => {
+    if (!open || !keeps) return;
+    time();
+    keep();
+  };
 
   return {
     connected,
+    keeps,
     completed: status === "completed",
     suspended: open ? get("cmi.suspend_data") : "",
-    /** Keeps where someone is, with the answers given since; a platform need not take those. Tells whether it is kept. */
-    save(data: string, answered: readonly Interaction[]): boolean {
-      if (!open) return false;
-      for (const { id, chosen, right, fits } of answered) {
-        const at = `cmi.interactions.${interactions}`;
-        if (!set(`${at}.id`, id)) continue; // the number stays free: numbers have no gaps
-        interactions += 1;
-        set(`${at}.type`, "choice");
-        set(`${at}.time`, new Date(now()).toTimeString().slice(0, 8));
-        right.forEach((letter, index) => set(`${at}.correct_responses.${index}.pattern`, letter));
-        set(`${at}.student_response`, chosen);
-        set(`${at}.result`, fits ? "correct" : "wrong");
-      }
-      const taken = set("cmi.suspend_data", data);
-      return commit() && taken;
+    /**
+     * Keeps where someone is, with the answers given since; a platform need not take those. Tells whether it is kept; if
+     * not, it goes along with whatever is told next.
+     */
+    save(where: string, answered: readonly Interaction[]): boolean {
+      if (!open || !keeps) return false;
+      const at = new Date(now()).toTimeString().slice(0, 8);
+      waiting.push(...answered.map((one) => ({ ...one, time: at })));
+      data = where;
+      return keep();
     },
     /** Completes it, with a score out of 100 where one counts. Tells whether the platform took it; if not, one may try again. */
     finish(score?: number): boolean {
-      if (!open) return false;
+      if (!open || !keeps || (data !== undefined && !keep())) return false;
       if (score !== undefined) {
         set("cmi.core.score.min", "0"); // a platform may do without these two
         set("cmi.core.score.max", "100");
@@ -105,16 +132,11 @@ export function openSession(api: Api | undefined, now: () => number = Date.now) 
       return true;
     },
     /** Somebody looks at something else, and may not come back. */
-    pause(): void {
-      if (!open) return;
-      time();
-      commit();
-    },
+    pause,
     /** The window closes: once, whatever else says so. */
     leave(): void {
       if (!open) return;
-      time();
-      commit();
+      pause();
       open = false;
       call("LMSFinish", "");
     },

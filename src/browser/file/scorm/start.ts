@@ -47,7 +47,7 @@ function begin<Data>(aid: Data, counts: Counts<Data>): void {
     if (writeState(next) === writeState(answers)) return;
     answers = next;
     asked = false;
-    if (!session.connected || finished) return;
+    if (!session.keeps || finished) return;
     const told = news.flatMap(([part, answer]) => counts.interaction?.(aid, part, answer) ?? []);
     say(session.save(writeState(answers), told) ? `${progress()} ${t.saved}` : t.notSaved);
   };
@@ -65,13 +65,14 @@ function begin<Data>(aid: Data, counts: Counts<Data>): void {
     finish.hidden = finished;
     say(finished ? t.finished(score) : t.notFinished);
   });
-  if (finish) finish.hidden = !session.connected;
+  if (finish) finish.hidden = !session.keeps;
   say(greeting(session, Object.keys(answers).length > 0, progress()));
   leaving(session);
 }
 
-function greeting({ connected, completed }: Session, resumed: boolean, progress: string): string {
+function greeting({ connected, keeps, completed }: Session, resumed: boolean, progress: string): string {
   if (!connected) return t.noPlatform;
+  if (!keeps) return t.looking;
   if (completed) return t.completedBefore;
   return resumed ? `${t.resumed} ${progress}` : progress;
 }

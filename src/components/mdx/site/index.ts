@@ -7,6 +7,7 @@ import Bronteksten from "./Bronteksten.astro";
 import Casussen from "./Casussen.astro";
 import Cijfers from "./Cijfers.astro";
 import Contact from "./Contact.astro";
+import Cursusmateriaal from "./Cursusmateriaal.astro";
 import Editie from "./Editie.astro";
 import Getest from "./Getest.astro";
 import Hulpmiddelen from "./Hulpmiddelen.astro";
@@ -24,7 +25,6 @@ import Oefeningen from "./Oefeningen.astro";
 import Onderweg from "./Onderweg.astro";
 import Regels from "./Regels.astro";
 import Richtlijn from "./Richtlijn.astro";
-import Scormpakketten from "./Scormpakketten.astro";
 import Uitgever from "./Uitgever.astro";
 import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
@@ -41,6 +41,7 @@ export const siteBlocks = {
   Casussen,
   Cijfers,
   Contact,
+  Cursusmateriaal,
   Editie,
   Getest,
   Hulpmiddelen,
@@ -58,7 +59,6 @@ export const siteBlocks = {
   Onderweg,
   Regels,
   Richtlijn,
-  Scormpakketten,
   Uitgever,
   Verwijzing,
   Vragen,

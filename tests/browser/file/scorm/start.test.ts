@@ -16,11 +16,12 @@ afterEach(() => {
 });
 
 /** A package with one exercise, in a platform where there is one. */
-async function open(inPlatform: boolean): Promise<string[]> {
+async function open(inPlatform: boolean, mode = "normal"): Promise<string[]> {
   const told: string[] = [];
   const set = (name = "", value = "") => (told.push(`${name}=${value}`), "true");
   const yes = () => "true";
-  const api = { LMSInitialize: yes, LMSGetValue: () => "", LMSSetValue: set, LMSCommit: yes, LMSFinish: yes };
+  const get = (name = "") => (name === "cmi.core.lesson_mode" ? mode : "");
+  const api = { LMSInitialize: yes, LMSGetValue: get, LMSSetValue: set, LMSCommit: yes, LMSFinish: yes };
   if (inPlatform) Object.assign(window, { API: api });
   document.body.innerHTML = `<div data-eiland="scorm"></div><script type="application/json" data-eiland-gegevens>{}</script>
     <p data-platform></p><button data-afronden hidden></button>`;
@@ -47,6 +48,16 @@ test("a double click does not complete what was left open: that is asked first",
   finish(1);
   expect(told).toContain("cmi.core.score.raw=0");
   expect(told).toContain("cmi.core.lesson_status=completed");
+});
+
+test("opened to look back it says that nothing counts, offers no way to complete it, and tells the platform nothing", async () => {
+  const told = await open(true, "review");
+  const says = () => find(document, "[data-platform]").textContent;
+  expect(says()).toContain("Je opende dit om te kijken.");
+  expect(find(document, "[data-afronden]").hidden).toBe(true);
+  kept.changed({ [ID]: "a" });
+  expect(says()).toContain("Je opende dit om te kijken.");
+  expect(told).toEqual([]);
 });
 
 test("back from the browser's memory a new session begins; without a platform what was chosen stays", async () => {
