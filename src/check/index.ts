@@ -17,6 +17,7 @@ import { checkPrinciples } from "./principles.ts";
 import { checkProofs } from "./proofs.ts";
 import { checkRecommendations } from "./recommendations.ts";
 import { checkReferences } from "./references.ts";
+import { checkReviewed } from "./reviewed.ts";
 import type { Rule } from "./rule.ts";
 import { checkSearchLanguage } from "./search-language.ts";
 import { checkSitePages } from "./site-pages.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   checkChooser,
   checkFiguresUsed,
   checkLaws,
+  checkReviewed,
   checkSearchLanguage,
   checkProofs,
   checkLock,

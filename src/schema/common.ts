@@ -43,9 +43,21 @@ export const origin = z.union(
 export type Origin = z.infer<typeof origin>;
 
 /** Whether an expert other than the writer has read it. "nog niemand" is an honest value. */
-export const reviewed = z.union([z.literal("nog niemand"), z.strictObject({ on: isoDate, by: text })], {
-  error: 'schrijf "nog niemand", of { on: <datum>, by: <naam en functie> }',
-});
+export const reviewed = z.union(
+  [
+    z.literal("nog niemand"),
+    z.strictObject({
+      on: isoDate,
+      by: text,
+      print: z
+        .string()
+        .regex(/^[0-9a-f]{8}$/)
+        .optional()
+        .describe("van de woorden die gelezen zijn; npm run review schrijft dit"),
+    }),
+  ],
+  { error: 'schrijf "nog niemand", of { on: <datum>, by: <naam en functie> }' },
+);
 export type Reviewed = z.infer<typeof reviewed>;
 
 /** How sure a legal statement is. */

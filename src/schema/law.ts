@@ -1,6 +1,6 @@
 /** One article or other legal ground, once, with everything the site says about it. */
 import { z } from "zod";
-import { entry, certainty, id, isoDate, text } from "./common.ts";
+import { entry, certainty, id, isoDate, reviewed, text } from "./common.ts";
 
 export const law = z.strictObject({
   ...entry,
@@ -9,7 +9,7 @@ export const law = z.strictObject({
   formerly: text.optional().describe('het oude nummer, zoals "art. 458"'),
   since: isoDate.optional().describe("vanaf wanneer het nieuwe nummer geldt"),
   statements: z
-    .array(z.strictObject({ id, text, certainty }))
+    .array(z.strictObject({ id, text, certainty, reviewed: reviewed.optional() }))
     .min(1)
     .describe("wat het zegt, in eigen woorden, elk met zijn zekerheid"),
   read: z.enum(["volledig", "deels", "niet"]).describe("hoeveel van de tekst zelf gelezen is"),

@@ -1,7 +1,7 @@
 /** A wegwijzer: questions, answers that lead on, outcomes, and examples that pin whole paths. */
 import { z } from "zod";
 import { aidFields } from "./aid-fields.ts";
-import { certainty, id, list, origin, text } from "./common.ts";
+import { certainty, id, list, origin, reviewed, text } from "./common.ts";
 
 const answer = z.strictObject({
   id,
@@ -23,6 +23,7 @@ const question = z.strictObject({
   basis: list(id).describe("wetgeving waarop de vraag steunt"),
   certainty: certainty.optional(),
   origin,
+  reviewed: reviewed.optional(),
 });
 export type Question = z.infer<typeof question>;
 
@@ -48,6 +49,7 @@ const outcome = z.strictObject({
   basis: list(id).describe("wetgeving"),
   certainty: certainty.optional(),
   origin,
+  reviewed: reviewed.optional(),
 });
 export type Outcome = z.infer<typeof outcome>;
 

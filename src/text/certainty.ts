@@ -7,6 +7,13 @@ const certaintyLevels: Record<Certainty["level"], string> = {
   "te-verifieren": "Dit moet nog nagekeken worden.",
 };
 
+/** The level in a word or two, beside what it is about. */
+export const certaintyWords: Record<Certainty["level"], string> = {
+  vast: "Vrij zeker.",
+  betwist: "Discussie.",
+  "te-verifieren": "Nog na te kijken.",
+};
+
 /** One text: the level in words, then what it is about where that is said. */
 export function certaintyText({ level, note }: Certainty): string {
   const words = certaintyLevels[level];

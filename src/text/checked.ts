@@ -6,6 +6,9 @@ import { longDate } from "./dates.ts";
 export const reviewedText = (reviewed: Reviewed): string =>
   typeof reviewed === "string" ? reviewed : `${reviewed.by}, ${longDate(reviewed.on)}`;
 
+/** The same as a sentence. */
+export const signedText = (reviewed: Reviewed): string => `Nagelezen door ${reviewedText(reviewed)}.`;
+
 /** How much of a legal text was read. */
 export const readText = {
   volledig: "volledig gelezen",

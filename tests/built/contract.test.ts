@@ -30,6 +30,7 @@ const addresses = [
   ...sources.flatMap((id) => [`/bronnen/${id}/`, `/verantwoording/${id}/`]),
   ...["/voor/professionals/", "/voor/studenten/", "/voor/lesgevers/", "/zoeken/", "/a-z/"],
   ...["/404.html", "/over/", "/privacy/", "/toegankelijkheid/", "/controle/", "/onderweg/", "/cursus/", "/oefenen/"],
+  "/nalezen/",
 ];
 
 const yaml = (file: string): unknown => parse(readFileSync(`content/${file}`, "utf8"));
@@ -51,7 +52,7 @@ describe("addresses", () => {
   test("every page of the contract's table", () => {
     console.log(`addresses of the contract: ${addresses.length}`);
     expect(repeated(addresses)).toEqual([]);
-    expect(addresses).toHaveLength(117);
+    expect(addresses).toHaveLength(118);
     expect(addresses.flatMap(missing)).toEqual([]);
   });
   test("every aid of content/ has its page, its overview and its page for a frame", () => {

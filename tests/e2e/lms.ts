@@ -36,6 +36,10 @@ export interface Launch {
   sandbox?: string;
   /** What the platform kept before. */
   kept?: Kept | undefined;
+  /** To look around, or back, instead of to be counted. */
+  mode?: "browse" | "review";
+  /** What its API does instead of working, from the start. */
+  fault?: Fault | undefined;
 }
 /** What the API does instead of working. */
 export type Fault = "throws" | "answers false";
@@ -48,13 +52,15 @@ interface PlatformWindow {
 
 const require = createRequire(import.meta.url);
 const library = require.resolve("scorm-again/scorm12/min");
-const html = ({ src, way, sandbox, kept }: Launch) => `<!doctype html>
+const html = ({ src, way, sandbox, kept, mode, fault }: Launch) => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Leerplatform</title><link rel="icon" href="data:,">
 <style>iframe { width: 100%; height: 700px }</style><script src="/scorm-again.js"></script></head><body><script>
   window.calls = [];
   window.kept = ${JSON.stringify(kept)};
+  window.fault = ${JSON.stringify(fault)};
   const platform = new Scorm12API({ autocommit: false, logLevel: 5 });
   if (window.kept) platform.loadFromJSON(window.kept);
+  platform.cmi.core.lesson_mode = ${JSON.stringify(mode ?? "normal")};
   const store = () => { window.kept = platform.renderCMIToJSONObject().cmi; };
   platform.on("LMSCommit", store);
   platform.on("LMSFinish", store);
@@ -79,6 +85,8 @@ export interface Lms {
   origin: string;
   /** The address of a page of the platform that launches a package. */
   page: (launch: Launch) => string;
+  /** The address of a page on another site, with that page in a frame. */
+  outside: (launch: Launch) => string;
   /** The address of a package's own page, by its name. */
   src: (name: string) => string;
 }
@@ -100,9 +108,11 @@ export function lmsOfFile(): () => Lms {
     });
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const page = (launch: Launch) => `${origin}/start?wat=${encodeURIComponent(JSON.stringify(launch))}`;
     lms = {
-      origin,
-      page: (launch) => `${origin}/start?wat=${encodeURIComponent(JSON.stringify(launch))}`,
+      ...{ origin, page },
+      // Another name is another site for the browser.
+      outside: (launch) => `${origin.replace("127.0.0.1", "localhost")}/buiten?wat=${encodeURIComponent(page(launch))}`,
       src: (name) => `${origin}/pakket/${name}/index.html`,
       close: () => {
         server.closeAllConnections();

@@ -7,6 +7,10 @@ import { scormPackages } from "../../src/views/course/scorm.ts";
 import type { Launch, Lms } from "./lms.ts";
 
 export const packages = scormPackages(readContent("content").content);
+/** One of each kind of aid that there are packages of. */
+export const firstPackages = packages.filter(
+  ({ aid }, at) => packages.findIndex((other) => other.aid.kind === aid.kind) === at,
+);
 const packageOf = (id: string) => {
   const found = packages.find(({ aid }) => aid.id === id);
   if (!found) throw new Error(`no package of ${id}`);

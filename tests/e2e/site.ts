@@ -29,7 +29,7 @@ export const builtFiles = (): BuiltPage[] => read(globSync("**/los.html", { cwd:
 
 /** Pages that only list things to look up: the contract gives them a budget of their own. */
 export const isList = (path: string) =>
-  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen|selectie)\//.test(path) ||
+  /^\/(verantwoording|a-z|begrippen|wetgeving|bronnen|selectie|nalezen)\//.test(path) ||
   path.endsWith("/overzicht/") ||
   /^\/methodieken\/(kaarten\/)?$/.test(path);
 /** The page that is chosen from as one types: it has a budget for its script of its own. */
@@ -49,5 +49,7 @@ export const isDraaiboek = (path: string) => path === "/methodieken/draaiboek/";
 export const isOefenen = (path: string) => path === "/oefenen/";
 /** Where somebody gathers what to print: a list with a script of its own. */
 export const isSelection = (path: string) => path === "/selectie/";
+/** Where experts judge what the site says: lists with a script of their own. */
+export const isReview = (path: string) => path.startsWith("/nalezen/");
 /** The whole guideline on one page: as long as a book. */
 export const isWhole = (path: string) => path === "/richtlijn/afdruk/";

@@ -41,6 +41,7 @@ export const proefsoort = z.strictObject({ kind: z.literal("proefsoort"), ...aid
     "src/views/kinds/index.ts": withPieces("src/views/kinds/index.ts", {
       "[K in AidKind]: KindViews<K> } = {": ` proefsoort: {
         ...{ pictogram: "kaarten", searched: () => [], practised: () => [], scored: () => undefined },
+        judged: () => [],
         selected: { kind: "card", of: () => [] },
       },`,
     }),

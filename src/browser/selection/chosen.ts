@@ -1,7 +1,8 @@
 /** What was chosen, as a list to order. */
 import * as t from "../../text/selection.nl.ts";
+import { button, byId } from "../controls.ts";
 import { element } from "../element.ts";
-import { button, byId, type Part } from "./elements.ts";
+import type { Part } from "./elements.ts";
 
 export interface Ordering {
   move: (part: Part, by: number) => void;

@@ -1,5 +1,4 @@
-/** Elements of "Mijn selectie", and what its list says of each part. */
-import { element } from "../element.ts";
+/** What the list of "Mijn selectie" says of each part. */
 
 export interface Part {
   key: string;
@@ -11,19 +10,6 @@ export interface Part {
   /** The row of the list that one chooses from. */
   row: HTMLElement;
 }
-
-/** By the reader's own clock; Swedish writes a date as ISO does. */
-export const today = (): string => new Date().toLocaleDateString("sv");
-
-export const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-
-/** A small button; `name` is what it is called, its text and what it is about. */
-export const button = (text: string, name: string, press: () => void): HTMLButtonElement => {
-  const made = element("button", { type: "button", className: "btn small", textContent: text, ariaLabel: name });
-  // Of a double click the first counts: the second would land on what came to stand there.
-  made.addEventListener("click", ({ detail }) => detail < 2 && press());
-  return made;
-};
 
 /** Every part that the page lists, by key. */
 export function listedParts(): Map<string, Part> {

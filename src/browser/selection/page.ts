@@ -1,21 +1,31 @@
 /** The page /selectie/: gathers parts in memory, orders them, keeps them on this device when somebody asks, prints them. */
 import { tidy } from "../../domain/draaiboek.ts";
-import { addParts, emptySelection, MOST, movePart, removePart, type Selection } from "../../domain/selection.ts";
+import {
+  addParts,
+  emptySelection,
+  MOST,
+  movePart,
+  readSelection,
+  removePart,
+  type Selection,
+  writeSelection,
+} from "../../domain/selection.ts";
+import { SELECTION_KEY } from "../../model/kept-names.ts";
 import * as t from "../../text/selection.nl.ts";
 import { askedFor } from "../../views/selection-link.ts";
+import { button, buttonsByAct, byId } from "../controls.ts";
+import { keeper } from "../kept-text.ts";
 import { focusMoved, showChosen } from "./chosen.ts";
-import { button, byId, listedParts, type Part } from "./elements.ts";
+import { listedParts, type Part } from "./elements.ts";
 import { printPaper, showPaper, showTitle } from "./paper.ts";
-import { keepSelection, keptSelection, onOtherTab, wipeSelection } from "./store.ts";
 
 const parts = listedParts();
 const knows = (key: string) => parts.has(key);
 const title = byId<HTMLInputElement>("p-titel");
 const status = byId("p-stand");
 const where = byId("p-waar");
-const actions = new Map(
-  [...document.querySelectorAll<HTMLButtonElement>("[data-doe]")].map((one) => [one.dataset.doe, one]),
-);
+const actions = buttonsByAct();
+const store = keeper(SELECTION_KEY, writeSelection, (text) => readSelection(text, knows));
 
 let selection = emptySelection;
 let isKept = false;
@@ -48,7 +58,7 @@ function show(): void {
 
 /** Keeps what is kept already as it is now; what to tell where the browser no longer does. */
 function keepOn(): string {
-  if (!isKept || keepSelection(selection)) return "";
+  if (!isKept || store.keep(selection)) return "";
   isKept = false;
   return t.refused;
 }
@@ -85,17 +95,17 @@ function remove(part: Part): void {
 function toggleKept(): void {
   let isFull = false;
   if (isKept) {
-    wipeSelection();
+    store.wipe();
     isKept = false;
   } else {
     // Another tab may have kept something since.
-    const found = keptSelection(knows);
+    const found = store.found();
     if (typeof found === "object") {
       const { keys } = addParts(found.selection, selection.keys);
       isFull = selection.keys.some((key) => !keys.includes(key));
       selection = { title: selection.title || found.selection.title, keys };
     }
-    isKept = keepSelection(selection);
+    isKept = store.keep(selection);
     if (!isKept) return say(t.refused);
   }
   title.value = selection.title;
@@ -104,7 +114,7 @@ function toggleKept(): void {
 }
 
 function wipe(): void {
-  wipeSelection();
+  store.wipe();
   isKept = false;
   title.value = "";
   change(emptySelection, t.wiped, selection.keys.length > 0 ? selection : undefined);
@@ -119,7 +129,7 @@ function putBack(): void {
 
 /** Takes over what is kept; what is told about it. */
 function takeKept(): string {
-  const found = keptSelection(knows);
+  const found = store.found();
   isKept = typeof found === "object";
   if (typeof found !== "object") return found === "unreadable" ? t.unreadable : found === "refused" ? t.refused : "";
   selection = found.selection;
@@ -156,7 +166,7 @@ title.addEventListener("change", () => {
   show();
   say(refused);
 });
-onOtherTab(() => {
+store.onOtherTab(() => {
   if (!isKept) return;
   before = undefined; // it would take away what that tab added
   takeKept();

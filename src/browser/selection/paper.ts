@@ -1,7 +1,8 @@
 /** The document that prints: its title, its day, and each part with its words and its address. */
 import * as t from "../../text/selection.nl.ts";
+import { button, byId, today } from "../controls.ts";
 import { element } from "../element.ts";
-import { button, byId, type Part, today } from "./elements.ts";
+import type { Part } from "./elements.ts";
 import { partText } from "./part-text.ts";
 
 const paper = byId("p-document");

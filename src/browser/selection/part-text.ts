@@ -1,7 +1,8 @@
 /** The words of a part, taken from the page that it stands on: fetched when the part is chosen, once a page. */
 import { type PartKind, partOf } from "../../domain/selection.ts";
+import { today } from "../controls.ts";
 import { element } from "../element.ts";
-import { type Part, today } from "./elements.ts";
+import type { Part } from "./elements.ts";
 import { plain } from "./plain.ts";
 
 const HEADING = 4; // below the part's own name

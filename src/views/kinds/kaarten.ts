@@ -51,5 +51,6 @@ export const kaarten: KindViews<"kaarten"> = {
   ],
   // A talk has no end that one person comes to.
   scored: ({ exercises }) => (exercises.length > 0 ? "scored" : undefined),
+  judged: () => [],
   selected: { kind: "card", of: ({ cards }) => cards },
 };

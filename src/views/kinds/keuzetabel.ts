@@ -25,5 +25,6 @@ export const keuzetabel: KindViews<"keuzetabel"> = {
       };
     }),
   scored: () => "completed",
+  judged: () => [],
   selected: { kind: "outcome", of: ({ methods, options }) => (methods ? [] : options) },
 };

@@ -3,6 +3,7 @@ import { replay } from "../../domain/replay.ts";
 import { certaintyText } from "../../text/certainty.ts";
 import { lessonText } from "../../text/lesson.nl.ts";
 import { listed } from "../lesson/piece.ts";
+import { wegwijzerParts } from "../review/wegwijzer.ts";
 import { part } from "../search/part.ts";
 import type { KindViews } from "./kind-views.ts";
 
@@ -38,5 +39,6 @@ export const wegwijzer: KindViews<"wegwijzer"> = {
       };
     }),
   scored: () => "completed",
+  judged: wegwijzerParts,
   selected: { kind: "outcome", of: ({ outcomes }) => outcomes },
 };

@@ -25,5 +25,6 @@ export const zelfscan: KindViews<"zelfscan"> = {
     });
   },
   scored: () => undefined,
+  judged: () => [],
   selected: { kind: "outcome", of: () => [] },
 };

@@ -1,6 +1,6 @@
 /** One deck of all exercises and cards of the site, for practice that lasts: what its page knows, and what it fetches. */
-import { createHash } from "node:crypto";
 import type { Practisable } from "../../domain/oefenen/progress.ts";
+import { printOf } from "../../domain/print-of.ts";
 import { address } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
 import type { Kaarten } from "../../schema/aid.ts";
@@ -41,10 +41,6 @@ export interface OefenenData {
   deck: string;
   sets: readonly PractiseSet[];
 }
-
-/** Long enough for a few hundred to differ, short enough to stand beside each. */
-const PRINT = 8;
-const printOf = (words: unknown) => createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, PRINT);
 
 function practiceOf(content: Content, { id: set, questions, cards }: QuestionSet): Practice[] {
   const aid = content.aid.get(set)?.data as Kaarten;

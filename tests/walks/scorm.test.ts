@@ -1,0 +1,9 @@
+/** Every package in a learning platform but the first of each kind of aid, which tests/e2e walks through. */
+import { expect, test } from "@playwright/test";
+import { walkPackages } from "../e2e/package-walk.ts";
+import { firstPackages, packages } from "../e2e/packaged.ts";
+
+const others = packages.filter((one) => !firstPackages.includes(one));
+test("there are packages to walk through", () => expect(others.length).toBe(9));
+
+walkPackages(others);
