@@ -1,6 +1,6 @@
 /** What comes from outside a page and nobody should trust: any address, anything kept, any message, any file. */
 import fc from "fast-check";
-import { SELECTION_KEY, SHORTCUT_KEY } from "../../src/model/kept-names.ts";
+import * as names from "../../src/model/kept-names.ts";
 import { PRACTICE_KEY } from "../../src/widgets/oefenen/key.ts";
 import { keyOf } from "../../src/widgets/zelfscan/keep/key.ts";
 import { aidsOf } from "../domain/real-aids.ts";
@@ -40,7 +40,7 @@ export const query = part.map((any) => `?${any.replaceAll("#", "%23")}`);
 
 const keepers = aidsOf("zelfscan").filter(({ keep }) => keep);
 /** Every name under which the site looks for something that it kept. */
-export const keptNames = ["pris-thema", SHORTCUT_KEY, SELECTION_KEY, PRACTICE_KEY, ...keepers.map(keyOf)];
+export const keptNames = ["pris-thema", ...Object.values<string>(names), PRACTICE_KEY, ...keepers.map(keyOf)];
 export const stored = fc.record(Object.fromEntries(keptNames.map((name) => [name, text])));
 
 const height = { ns: "pris", v: 1, type: "height", id: "x", height: 1e9 };
