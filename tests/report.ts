@@ -18,7 +18,7 @@ export interface VitestJson {
       fullName: string;
       duration?: number | null | undefined;
       status: string;
-      meta?: { skippedBecause?: string };
+      meta?: { skippedBecause?: string; figures?: { [name: string]: number } };
     }[];
   }[];
 }

@@ -4,23 +4,31 @@ import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 
-/** What decides what a reader sees, and how it was looked at. */
-const ABOUT = [
-  ...["content/**", "src/**", "public/**", "tests/walks/**", "tests/e2e/axe.ts"],
-  ...["astro.config.mjs", "package-lock.json"],
-];
+/** What decides what a reader sees. */
+const SITE = ["content/**", "src/**", "public/**", "astro.config.mjs", "package-lock.json"];
+/** And how it was looked at, by the name of the results. */
+const LOOKED: { [name: string]: { with: string[]; without?: string[] } } = {
+  cit: { with: ["tests/**/*.{ts,tsx,tsv}"], without: ["tests/{bench,results,walks}/**"] },
+  bench: { with: ["tests/bench/*.{ts,json}"] },
+};
+const WALKED = { with: ["tests/walks/**", "tests/e2e/axe.ts"], without: [] };
 
-/** The files that results are about, in a fixed order. */
-export const filesAbout = (root = "."): string[] =>
-  ABOUT.flatMap((pattern) => globSync(pattern, { cwd: root }))
+/** The files that results of this name are about, in a fixed order. */
+export function filesAbout(name: string, root = "."): string[] {
+  const looked = LOOKED[name] ?? WALKED;
+  const found = [...SITE, ...looked.with].flatMap((pattern) =>
+    globSync(pattern, { cwd: root, exclude: looked.without ?? [] }),
+  );
+  return found
     .filter((file) => statSync(join(root, file)).isFile())
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
+}
 
 /** One hash over all of them. */
-export function hashAbout(root = "."): string {
+export function hashAbout(name: string, root = "."): string {
   const all = createHash("sha256");
-  for (const file of filesAbout(root)) {
+  for (const file of filesAbout(name, root)) {
     const content = readFileSync(join(root, file));
     all.update(`${file}\n${createHash("sha256").update(content).digest("hex")}\n`);
   }
@@ -37,5 +45,5 @@ export function readResults<T extends { hash: string }>(name: string, schema: z.
   const file = join(root, "tests/results", `${name}.json`);
   if (!existsSync(file)) return { state: "absent" };
   const found = schema.parse(JSON.parse(readFileSync(file, "utf8")));
-  return { state: found.hash === hashAbout(root) ? "current" : "stale", found };
+  return { state: found.hash === hashAbout(name, root) ? "current" : "stale", found };
 }

@@ -3,7 +3,7 @@ import { address } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
 import type { Method, MethodSize, RunnableMethod } from "../schema/method.ts";
 import { type Counts } from "../text/catalogue.nl.ts";
-import type { PictogramName } from "./art/pictograms.ts";
+import type { PictogramName } from "./art/pictogram-shapes.ts";
 import { boxPictogram, methodPictogram } from "./art/pictograms.ts";
 import type { Facets } from "./catalogue-filter.ts";
 import type { Searchable } from "./catalogue-search.ts";

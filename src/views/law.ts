@@ -30,3 +30,10 @@ const first = (day: "checkedOn" | "checkBefore") => (content: Content, aid: Aid)
 export const earliestCheck = first("checkBefore");
 /** The day since which all legal grounds of this aid have been checked (ISO); undefined without legal grounds. */
 export const checkedSince = first("checkedOn");
+
+/** The first day by which any legal ground of the site has to be checked again (ISO). */
+export function nextLawCheck({ law }: Pick<Content, "law">): string {
+  const [next] = [...law.values()].map(({ data }) => data.checkBefore).sort();
+  if (next === undefined) throw new Error("De site heeft geen enkele wettelijke grond");
+  return next;
+}

@@ -4,7 +4,8 @@ import { address } from "../model/addresses.ts";
 import type { Origin } from "../schema/common.ts";
 import type { Method, RunnableMethod, Words } from "../schema/method.ts";
 import { methodText as t } from "../text/methods.nl.ts";
-import { methodPictogram, type PictogramName } from "./art/pictograms.ts";
+import type { PictogramName } from "./art/pictogram-shapes.ts";
+import { methodPictogram } from "./art/pictograms.ts";
 
 export interface MethodRow {
   href: string;

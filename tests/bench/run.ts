@@ -1,117 +1,83 @@
 /**
- * npm run bench: builds this site and a Starlight site with the same words, and measures both in one run: build time,
- * and Lighthouse's mobile simulation on one page of each kind. Medians of `RUNS`; the order alternates, so that a busy
- * moment touches both. Nothing here is a test: the figures depend on the machine, their ratios far less.
+ * npm run bench: builds this site and a Starlight site with the same words, and measures both in one run: build time and
+ * memory, and Lighthouse's mobile simulation on one page of each kind. Medians of `RUNS`; the order alternates, so that a
+ * busy moment touches both. Nothing here is a test: the figures depend on the machine, their ratios far less.
+ * `npm run results` takes them along. With `-- --pages` the builds are not measured and nothing is left.
  */
-import { spawnSync } from "node:child_process";
-import { createServer, type Server } from "node:http";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch } from "chrome-launcher";
-import compression from "compression";
-import lighthouse from "lighthouse";
-import sirv from "sirv";
+import { benched } from "../../src/schema/check-figures.ts";
+import { machine } from "../results/machine.ts";
+import { build, type Built, median } from "./build.ts";
+import { measure, type Measured, serve } from "./pages.ts";
 import { writeStarlight } from "./starlight.ts";
 
 const RUNS = 3;
 const root = resolve(import.meta.dirname, "../..");
 const work = resolve(import.meta.dirname, "work");
-/** One page of each kind. */
-const PAGES = {
-  home: "/",
-  principle: "/richtlijn/principes/informatie-uitwisselen/",
-  aid: "/hulpmiddelen/beroepsgeheim-delen/",
-  law: "/wetgeving/",
-  casus: "/casussen/karel/",
-  search: "/zoeken/",
-};
-
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
-
-/** What a Starlight site has nothing like: the build says how long it took, and it is timed apart. */
-const APART = /losse bestanden in ([\d.]+) s/;
-
-/** Runs a build and gives its wall time in seconds, without what is timed apart, and that. */
-function build(folder: string, modules: string): { pages: number; files: number } {
-  const started = performance.now();
-  const astro = resolve(modules, "node_modules/.bin/astro");
-  const done = spawnSync(process.execPath, [astro, "build"], { cwd: folder, encoding: "utf8" });
-  if (done.status !== 0) throw new Error(`${folder}: the build failed\n${done.stdout}\n${done.stderr}`);
-  const files = Number(APART.exec(done.stdout)?.[1] ?? 0);
-  return { pages: (performance.now() - started) / 1000 - files, files };
-}
-
-function serve(dist: string): Promise<{ server: Server; origin: string }> {
-  const files = sirv(dist, { etag: true });
-  const gzip = compression();
-  const server = createServer((request, response) =>
-    gzip(request as never, response as never, () => files(request, response)),
-  );
-  return new Promise((done) => {
-    server.listen(0, () => done({ server, origin: `http://localhost:${(server.address() as { port: number }).port}` }));
-  });
-}
-
-interface Measured {
-  lcp: number;
-  cls: number;
-  blocking: number;
-  kilobytes: number;
-  scores: number[];
-}
-
-async function measure(url: string, port: number): Promise<Measured> {
-  const result = await lighthouse(url, { port, output: "json", logLevel: "error", formFactor: "mobile" });
-  if (!result) throw new Error(`${url}: Lighthouse gave no result`);
-  const { audits, categories } = result.lhr;
-  const value = (id: string) => audits[id]?.numericValue ?? NaN;
-  return {
-    lcp: value("largest-contentful-paint") / 1000,
-    cls: value("cumulative-layout-shift"),
-    blocking: value("total-blocking-time"),
-    kilobytes: value("total-byte-weight") / 1024,
-    scores: Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100)),
-  };
-}
-
 const number = (value: number, digits = 2) => value.toFixed(digits);
 
-const onlyPages = process.argv.includes("--pages");
-const builds: { ours: number[]; starlight: number[]; files: number[] } = { ours: [], starlight: [], files: [] };
-const count = await writeStarlight(resolve(root, "dist"), work);
-for (let run = 0; run < (onlyPages ? 1 : RUNS); run++) {
-  if (!onlyPages) {
-    const { pages, files } = build(root, root);
-    builds.ours.push(pages);
-    builds.files.push(files);
+/** Builds both in turn, and gives the medians. */
+function builds(runs: number, pages: number): { [name: string]: number } {
+  const all: { ours: Built[]; starlight: Built[] } = { ours: [], starlight: [] };
+  for (let run = 0; run < runs; run++) {
+    all.ours.push(build(root, root));
+    all.starlight.push(build(work, import.meta.dirname));
   }
-  builds.starlight.push(build(work, import.meta.dirname).pages);
-}
-if (!onlyPages) {
-  const [ours, theirs] = [median(builds.ours), median(builds.starlight)];
+  const of = (list: readonly Built[], key: keyof Built) => median(list.map((one) => one[key]));
+  const [ours, theirs] = [of(all.ours, "seconds"), of(all.starlight, "seconds")];
+  const [memory, their] = [of(all.ours, "megabytes"), of(all.starlight, "megabytes")];
   console.log(
-    `build: ours ${number(ours)} s; Starlight ${number(theirs)} s for ${count} pages (${number((1000 * theirs) / count, 0)} ms a page); ratio ${number(ours / theirs)}; single files ${number(median(builds.files))} s apart`,
+    `build: ours ${number(ours)} s; Starlight ${number(theirs)} s for ${pages} pages (${number((1000 * theirs) / pages, 0)} ms a page); ratio ${number(ours / theirs)}; single files ${number(of(all.ours, "apart"))} s apart`,
   );
+  console.log(
+    `memory: ours ${number(memory, 0)} MB; Starlight ${number(their, 0)} MB; ratio ${number(memory / their)}`,
+  );
+  return { build: ours, buildRatio: ours / theirs, memory, memoryRatio: memory / their };
 }
+
+/** Opens a page of each kind on both sites in turn, and gives the medians. */
+async function paints(ours: string, starlight: string, port: number): Promise<{ [name: string]: number }> {
+  const figures: { [name: string]: number } = {};
+  for (const [kind, path] of Object.entries(benched)) {
+    const runs: { ours: Measured[]; starlight: Measured[] } = { ours: [], starlight: [] };
+    for (let run = 0; run < RUNS; run++) {
+      runs.ours.push(await measure(ours + path, port));
+      runs.starlight.push(await measure(starlight + path, port));
+    }
+    const of = (list: Measured[], key: Exclude<keyof Measured, "scores">) => median(list.map((one) => one[key]));
+    const both = (key: Exclude<keyof Measured, "scores">) => [of(runs.ours, key), of(runs.starlight, key)] as const;
+    const [lcp, cls, blocking, weight] = [both("lcp"), both("cls"), both("blocking"), both("kilobytes")];
+    console.log(
+      `${kind.padEnd(10)} LCP ${lcp.map((n) => number(n)).join(" / ")} s (${number(lcp[0] / lcp[1])}), ` +
+        `CLS ${cls.map((n) => number(n, 3)).join(" / ")}, blocking ${blocking.map((n) => number(n, 0)).join(" / ")} ms, ` +
+        `weight ${weight.map((n) => number(n, 0)).join(" / ")} kB, scores ${runs.ours.at(-1)?.scores.join(" ")}`,
+    );
+    figures[`lcp-${kind}`] = lcp[0];
+    figures[`lcpRatio-${kind}`] = lcp[0] / lcp[1];
+    figures[`cls-${kind}`] = cls[0];
+    figures[`weightRatio-${kind}`] = weight[0] / weight[1];
+  }
+  return figures;
+}
+
+const startTime = new Date().toISOString();
+const onlyPages = process.argv.includes("--pages");
+const pages = await writeStarlight(resolve(root, "dist"), work);
+if (onlyPages) build(work, import.meta.dirname);
+const built = onlyPages ? {} : builds(RUNS, pages);
 
 const [ours, theirs] = await Promise.all([serve(resolve(root, "dist")), serve(resolve(work, "dist"))]);
 const chrome = await launch({
   chromeFlags: ["--headless=new", "--no-sandbox", "--disable-background-networking", "--disable-quic"],
 });
 try {
-  for (const [kind, path] of Object.entries(PAGES)) {
-    const runs: { ours: Measured[]; starlight: Measured[] } = { ours: [], starlight: [] };
-    for (let run = 0; run < RUNS; run++) {
-      runs.ours.push(await measure(ours.origin + path, chrome.port));
-      runs.starlight.push(await measure(theirs.origin + path, chrome.port));
-    }
-    const of = (list: Measured[], key: "lcp" | "cls" | "blocking" | "kilobytes") => median(list.map((one) => one[key]));
-    const ratio = of(runs.ours, "lcp") / of(runs.starlight, "lcp");
-    console.log(
-      `${kind.padEnd(10)} LCP ${number(of(runs.ours, "lcp"))} / ${number(of(runs.starlight, "lcp"))} s (${number(ratio)}), ` +
-        `CLS ${number(of(runs.ours, "cls"), 3)} / ${number(of(runs.starlight, "cls"), 3)}, ` +
-        `blocking ${number(of(runs.ours, "blocking"), 0)} / ${number(of(runs.starlight, "blocking"), 0)} ms, ` +
-        `weight ${number(of(runs.ours, "kilobytes"), 0)} / ${number(of(runs.starlight, "kilobytes"), 0)} kB, scores ${runs.ours.at(-1)?.scores.join(" ")}`,
-    );
+  const painted = await paints(ours.origin, theirs.origin, chrome.port);
+  if (!onlyPages) {
+    mkdirSync(resolve(root, "test-results"), { recursive: true });
+    const report = { startTime, machine: machine(), figures: { ...built, ...painted } };
+    writeFileSync(resolve(root, "test-results/bench.json"), `${JSON.stringify(report, null, 2)}\n`);
   }
 } finally {
   await chrome.kill();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { tell } from "../figures.ts";
 import { attribute, ORIGIN, type Page, pageAt, pages, ROOT } from "./pages.ts";
 
 /** What is wrong with an address on a page at `from`, or undefined. Addresses of other sites are not looked at. */
@@ -41,12 +42,13 @@ const textsIn = (value: unknown): string[] =>
   typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
 const isAddress = (text: string) => /^(\/(?!\/)\S*|#\S+)$/.test(text) || text.startsWith(`${ORIGIN}/`);
 
-test("every link, image, script and form", () => {
+test("every link, image, script and form", (context) => {
   const names = ["href", "src", "action"];
   const { count, wrong } = walk(({ elements }) =>
     elements.flatMap((element) => names.flatMap((name) => attribute(element, name) ?? [])),
   );
   console.log(`addresses in attributes: ${count}`);
+  tell(context, { links: count });
   expect(count).toBeGreaterThan(5000);
   expect(wrong).toEqual([]);
 });

@@ -4,6 +4,7 @@
  * every series is a row of links that were followed.
  */
 import { expect, test } from "@playwright/test";
+import { tellIn } from "../figures.ts";
 import { everySeries, graphs } from "./aids.ts";
 
 // Without it every jump of a path would wait for the page to scroll.
@@ -32,5 +33,6 @@ for (const aid of graphs)
       expect(places.at(-1)).toBe(outcome);
     }
     console.log(`${aid.id}: ${series.length} paths over ${led.size} links without script`);
+    tellIn(test.info(), { pathsWithoutScript: series.length });
     expect(series.length).toBeGreaterThan(0);
   });

@@ -1,5 +1,6 @@
 /** Every series of answers of a wegwijzer, by keyboard, in one page load: what is pinned at each step. */
 import { expect, test } from "@playwright/test";
+import { tellIn } from "../figures.ts";
 import type { Walk } from "./aids.ts";
 import { answer, arrive, complaintsFrom, keeps, openAid, requestsFrom, tabTo, trail, turnBack } from "./walk.ts";
 
@@ -49,5 +50,6 @@ export const walkEvery = ({ aid, name, series }: Walk) =>
     }
     expect(complaints).toEqual([]);
     console.log(`${name}: ${series.length} paths, ${steps} steps by keyboard`);
+    tellIn(test.info(), { paths: series.length });
     expect(series.length).toBeGreaterThan(0);
   });

@@ -10,9 +10,12 @@ const READY: readonly { is: (path: string) => boolean; mark: string }[] = [
   { is: (path) => isAid(path) || isEmbed(path), mark: ".widget[data-klaar]" },
 ];
 
-/** @param path as in builtPages(); the page for what is not there opens at an address that is not there */
-export async function openPage(page: Page, path: string): Promise<void> {
-  await page.goto(path === "/404.html" ? "/bestaat-niet/" : path, { waitUntil: "load" });
+/**
+ * @param path as in builtPages(); the page for what is not there opens at an address that is not there
+ * @param more what comes behind it in the address
+ */
+export async function openPage(page: Page, path: string, more = ""): Promise<void> {
+  await page.goto((path === "/404.html" ? "/bestaat-niet/" : path) + more, { waitUntil: "load" });
   const ready = READY.find(({ is }) => is(path));
   if (ready) await page.locator(ready.mark).waitFor();
 }

@@ -4,6 +4,7 @@
  * tests/walks.
  */
 import { expect } from "@playwright/test";
+import { tellIn } from "../figures.ts";
 import { test } from "./one-page.ts";
 import { openPage } from "./open-page.ts";
 import { forcedColours, isDrawn } from "./page/forced-colours.ts";
@@ -52,4 +53,5 @@ for (const { path, html } of pages)
     expect(complaints.filter((text) => !expected404.test(text))).toEqual([]);
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
     expect(kept, "storage").toEqual([0, 0, 0]);
+    tellIn(test.info(), { pages: 1 });
   });

@@ -1,5 +1,6 @@
 /** What tests do on the page of search: ask, and read what came. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { type Answered, answered, type GoldQuery } from "../search/gold.ts";
 
 /** The results, the best first. */
 export const results = (page: Page): Locator => page.locator("[data-zoekresultaat]");
@@ -21,3 +22,12 @@ export const addresses = (page: Page): Promise<string[]> =>
   results(page).evaluateAll((items) =>
     items.map((item) => (item.querySelector("h2 a")?.getAttribute("href") ?? "").replace(/#?:~:.*$/, "")),
   );
+
+/** Asks each of these on the page, one after another. */
+export async function askAll(page: Page, queries: readonly GoldQuery[]): Promise<Answered[]> {
+  await page.goto("/zoeken/");
+  await expect(page.locator("#p-zoekt")).toBeEnabled();
+  const all: Answered[] = [];
+  for (const query of queries) all.push(answered(query, await ask(page, query.query)));
+  return all;
+}

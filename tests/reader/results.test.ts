@@ -6,12 +6,13 @@ import { z } from "zod";
 import { filesAbout, hashAbout, readResults } from "../../src/reader/results.ts";
 
 const schema = z.strictObject({ hash: z.string(), found: z.int() });
+const NAME = "proef";
 let root: string;
 const put = (file: string, text: string) => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const read = () => readResults("proef", schema, root);
+const read = () => readResults(NAME, schema, root);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "pris-results-"));
@@ -23,16 +24,23 @@ afterEach(() => rmSync(root, { recursive: true }));
 test("without a file there are no results", () => expect(read()).toEqual({ state: "absent" }));
 
 test("results are about content, code and walks", () => {
-  expect(filesAbout(root)).toEqual(["content/a.yaml", "public/c.svg", "src/deep/b.ts", "tests/walks/d.ts"]);
+  expect(filesAbout(NAME, root)).toEqual(["content/a.yaml", "public/c.svg", "src/deep/b.ts", "tests/walks/d.ts"]);
+});
+
+test("what npm cit finds is also about its tests, but not about the walks, the bench and what was written of it", () => {
+  for (const file of ["tests/walks/x.ts", "tests/bench/node_modules/y.ts", "tests/results/z.ts"]) put(file, "");
+  const [site, cit] = [filesAbout("bench", root), filesAbout("cit", root)];
+  expect(site).toEqual(["content/a.yaml", "public/c.svg", "src/deep/b.ts"]);
+  expect(cit).toEqual([...site, "tests/other.ts"]);
 });
 
 test("results are current until any file that they are about changes, goes or comes", () => {
-  const found = { hash: hashAbout(root), found: 3 };
-  put("tests/results/proef.json", JSON.stringify(found));
+  const found = { hash: hashAbout(NAME, root), found: 3 };
+  put(`tests/results/${NAME}.json`, JSON.stringify(found));
   expect(read()).toEqual({ state: "current", found });
   put("tests/other.ts", "changed");
   expect(read().state).toBe("current");
-  for (const file of filesAbout(root)) {
+  for (const file of filesAbout(NAME, root)) {
     put(file, "changed");
     expect(read().state, `${file} changed`).toBe("stale");
     rmSync(join(root, file));
@@ -45,6 +53,6 @@ test("results are current until any file that they are about changes, goes or co
 });
 
 test("a file that somebody changed by hand is refused", () => {
-  put("tests/results/proef.json", JSON.stringify({ hash: hashAbout(root), found: "drie" }));
+  put(`tests/results/${NAME}.json`, JSON.stringify({ hash: hashAbout(NAME, root), found: "drie" }));
   expect(read).toThrow("found");
 });

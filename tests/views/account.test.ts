@@ -16,6 +16,7 @@ import {
   sourceTexts,
 } from "../../src/views/account.ts";
 import { address } from "../../src/model/addresses.ts";
+import { barOf, tell } from "../figures.ts";
 
 const reading = readContent("content");
 const { content } = reading;
@@ -44,7 +45,7 @@ test("the five sources are there, in the order of the inventory", () => {
   expect(texts.map(({ id }) => id)).toEqual(["pris", "doelbewust", "doegids", "zinvolle-afstemming", "webinar"]);
 });
 
-test("every item stands in the account of its source, once, and the parts add up", () => {
+test("every item stands in the account of its source, once, and the parts add up", (context) => {
   expect(rows).toHaveLength(content.inventory.length);
   expect(rows.length).toBeGreaterThan(1000);
   const perSource = texts.map(({ code }) => accountOf(content, code));
@@ -57,6 +58,9 @@ test("every item stands in the account of its source, once, and the parts add up
       parts.flatMap((part) => partsOf(part.rows, "rest").flatMap((section) => runsOf(section.rows).flat())),
     ).toHaveLength(total);
   }
+  const { total, treated, open } = countRows(rows);
+  tell(context, { items: total, itemsTreated: treated, itemsOpen: open });
+  expect(open).toBeLessThanOrEqual(barOf("cit", "itemsOpen"));
 });
 
 test("what the account calls treated is what the machine counts", () => {

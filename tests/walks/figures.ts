@@ -1,8 +1,8 @@
 /** What a walk counts, kept with its report: tests/results/write.ts adds it up. */
 import { test } from "@playwright/test";
+import { FIGURES } from "../figures.ts";
 import type { AccessibilityFigures } from "../../src/schema/accessibility-results.ts";
 
-export const FIGURES = "figures";
 export const CHROMIUM = "chromium";
 
 /** Adds to the figures of the whole run, by this test. */

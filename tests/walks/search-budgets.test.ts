@@ -1,15 +1,16 @@
 /** What search may weigh and how long it may take, measured in the browser over every response and every key. */
 import { gzipSync } from "node:zlib";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { barOf, tellIn } from "../figures.ts";
 import { ABSENT, querySets, readGold } from "../search/gold.ts";
 import { ask, done, results } from "../e2e/search-page.ts";
 
 const KB = 1000;
-const SUGGESTIONS = 25 * KB;
-const ONE_WORD = 135 * KB;
-const ANY_QUERY = 190 * KB;
+const SUGGESTIONS = barOf("walks", "suggestions");
+const ONE_WORD = barOf("walks", "firstWord");
+const ANY_QUERY = barOf("walks", "firstQuery");
 /** Milliseconds from the last key to the final results, for 95 of 100. */
-const FINAL = 100;
+const FINAL = barOf("walks", "searchTime");
 
 const open = () => readGold().filter(({ kind, isAside }) => !isAside && kind !== ABSENT);
 
@@ -51,6 +52,7 @@ test("suggestions weigh 25 kB at most, and nothing before the first focus of a f
   expect(sum(after), list(after)).toBeGreaterThan(5 * KB);
   expect(sum(after), list(after)).toBeLessThanOrEqual(SUGGESTIONS);
   console.log(`suggestions: ${sum(after)} bytes`);
+  tellIn<"walks">(test.info(), { suggestions: sum(after) });
 });
 
 /** What the first search of a browser fetches, for each query in a browser of its own; none may weigh more than `most`. */
@@ -80,6 +82,7 @@ test("a first search for one word weighs 135 kB at most", async ({ browser, base
   console.log(
     `first search, one word: ${Math.min(...found)} to ${Math.max(...found)} bytes over ${found.length} words`,
   );
+  tellIn<"walks">(test.info(), { firstWord: Math.max(...found) });
 });
 
 test("nor does one for a mistyped word, or for a word that is not there", async ({ browser, baseURL }) => {
@@ -108,6 +111,7 @@ test("a first search for any query weighs 190 kB at most", async ({ browser, bas
   const found = await firstSearches(browser, baseURL, longest, ANY_QUERY);
   expect(Math.min(...found)).toBeGreaterThan(100 * KB);
   console.log(`first search, any query: ${Math.max(...found)} bytes at most, over the ${found.length} longest`);
+  tellIn<"walks">(test.info(), { firstQuery: Math.max(...found) });
 });
 
 test("of more than a hundred searches, 95 of 100 are final within 100 ms of the last key", async ({ page }) => {
@@ -141,6 +145,7 @@ test("of more than a hundred searches, 95 of 100 are final within 100 ms of the 
   times.sort((a, b) => a - b);
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? Infinity);
   console.log(`${times.length} searches: half within ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms`);
+  tellIn<"walks">(test.info(), { searchTime: at(0.95) });
   expect(at(0.95)).toBeLessThanOrEqual(FINAL);
 });
 

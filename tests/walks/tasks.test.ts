@@ -5,6 +5,7 @@
  * holds afterwards is what /privacy/ names.
  */
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { tellIn } from "../figures.ts";
 import { namedOnPrivacy, nameFor, namesHeld } from "../e2e/held.ts";
 import { Host, keepAll } from "../e2e/kept.ts";
 import { ROOT } from "../e2e/site.ts";
@@ -51,6 +52,7 @@ test("tasks and modes: enough of each, and every two modes meet", () => {
     expect(tasks.filter((task) => task.who === who).length, who).toBeGreaterThan(5);
   for (const [value, count] of Object.entries(inMode)) expect(count, value).toBeGreaterThanOrEqual(LEAST_IN_MODE);
   expect(allPairs().filter((pair) => !counts[pair])).toEqual([]);
+  tellIn<"walks">(test.info(), { tasks: tasks.length });
 });
 
 /** What a run took, for the tasks of each group: the middle one is within its time in every mode. */
@@ -98,6 +100,7 @@ async function walk(page: Page, run: Run): Promise<void> {
     )
     .toEqual([]);
   expect.soft(clocks.size).toBe(run.tasks.length);
+  tellIn<"walks">(test.info(), { replays: clocks.size });
 }
 
 /** What a browser holds is named on /privacy/; after every task, all that is named there is held. */

@@ -1,5 +1,5 @@
 /** Shapes that a page draws more than once, sent once: pictograms, and the body and chair of the drawings. */
-import { pictograms } from "./pictograms.ts";
+import { pictograms } from "./pictogram-shapes.ts";
 
 const open = (id: string, box: string) => `<symbol id="p-t-${id}" viewBox="${box}">`;
 const HAND = "-32 -32 64 64";

@@ -2,7 +2,7 @@
 import type { PartKind } from "../../domain/selection.ts";
 import type { Content } from "../../model/content.ts";
 import type { AidKind, AidOf } from "../../schema/aid.ts";
-import type { PictogramName } from "../art/pictograms.ts";
+import type { PictogramName } from "../art/pictogram-shapes.ts";
 import type { Piece } from "../lesson/piece.ts";
 import type { ReadPart } from "../review/read-part.ts";
 import type { AidPart } from "../search/part.ts";

@@ -1,6 +1,6 @@
 /** Pictograms and drawings: small, drawn from shapes that exist, and sent once a page. */
 import { describe, expect, test } from "vitest";
-import { pictograms } from "../../../src/views/art/pictograms.ts";
+import { pictograms } from "../../../src/views/art/pictogram-shapes.ts";
 import { allScenes, sceneNamed, scenes } from "../../../src/views/art/scenes.ts";
 import { symbolsFor, use } from "../../../src/views/art/symbols.ts";
 import { readContent } from "../../../src/reader/read.ts";

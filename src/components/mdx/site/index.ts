@@ -1,6 +1,7 @@
 /** The building blocks of pages about the site itself (content/site/): lists and numbers made from the content. */
 import Aantal from "./Aantal.astro";
 import Bewerking from "./Bewerking.astro";
+import Bewijs from "./Bewijs.astro";
 import Bladzijden from "./Bladzijden.astro";
 import Bronteksten from "./Bronteksten.astro";
 import Casussen from "./Casussen.astro";
@@ -19,6 +20,7 @@ import Linkpakket from "./Linkpakket.astro";
 import MetContact from "./MetContact.astro";
 import Nagekeken from "./Nagekeken.astro";
 import Nagelezen from "./Nagelezen.astro";
+import NietBewezen from "./NietBewezen.astro";
 import Oefenen from "./Oefenen.astro";
 import Oefeningen from "./Oefeningen.astro";
 import Onderweg from "./Onderweg.astro";
@@ -28,12 +30,14 @@ import Uitgever from "./Uitgever.astro";
 import Verwijzing from "./Verwijzing.astro";
 import Vragen from "./Vragen.astro";
 import Vragenbank from "./Vragenbank.astro";
+import Wetsdag from "./Wetsdag.astro";
 import Wijzigingen from "./Wijzigingen.astro";
 import ZonderContact from "./ZonderContact.astro";
 
 export const siteBlocks = {
   Aantal,
   Bewerking,
+  Bewijs,
   Bladzijden,
   Bronteksten,
   Casussen,
@@ -52,6 +56,7 @@ export const siteBlocks = {
   MetContact,
   Nagekeken,
   Nagelezen,
+  NietBewezen,
   Oefenen,
   Oefeningen,
   Onderweg,
@@ -61,6 +66,7 @@ export const siteBlocks = {
   Verwijzing,
   Vragen,
   Vragenbank,
+  Wetsdag,
   Wijzigingen,
   ZonderContact,
 };

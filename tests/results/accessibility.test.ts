@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlaywrightJson } from "../report.ts";
-import { figuresOf } from "./write.ts";
+import { figuresOf } from "./accessibility.ts";
 
 const spec = (figures: object, more: Partial<{ ok: boolean; status: string }> = {}) => ({
   title: "a walk",

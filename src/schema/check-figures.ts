@@ -1,0 +1,105 @@
+/**
+ * What is counted and measured about the site, by the command that finds it, each with the bar that it has to keep. Tests
+ * take their bars from here, tests/results/ gathers what they found, and /controle/ shows it.
+ */
+export type Unit = "amount" | "share" | "bytes" | "milliseconds" | "seconds" | "megabytes" | "ratio" | "shift";
+export interface Figure {
+  unit: Unit;
+  least?: number;
+  most?: number;
+}
+
+const KB = 1000;
+const amount = { unit: "amount" } as const;
+const none = { unit: "amount", most: 0 } as const;
+const weighs = (kilobytes: number) => ({ unit: "bytes", most: kilobytes * KB }) as const;
+
+/** One page of each kind, which the bench opens beside the same words on a Starlight site. */
+export const benched = {
+  home: "/",
+  principle: "/richtlijn/principes/informatie-uitwisselen/",
+  aid: "/hulpmiddelen/beroepsgeheim-delen/",
+  law: "/wetgeving/",
+  casus: "/casussen/karel/",
+  search: "/zoeken/",
+} as const;
+type Benched = keyof typeof benched;
+
+/** The same figure of each of those pages. */
+const ofEach = <M extends string>(measure: M, figure: Figure) =>
+  Object.fromEntries(Object.keys(benched).map((page) => [`${measure}-${page}`, figure])) as {
+    [K in `${M}-${Benched}`]: Figure;
+  };
+
+export const figures = {
+  cit: {
+    testsInNode: amount,
+    testsInBrowser: amount,
+    testsSkipped: amount,
+    items: amount,
+    itemsTreated: amount,
+    itemsOpen: none,
+    aids: amount,
+    findings: none,
+    mutants: amount,
+    mutantsCaught: { unit: "share", least: 0.99 },
+    paths: amount,
+    pathsWithoutScript: amount,
+    pages: amount,
+    links: amount,
+    served: amount,
+    hostile: amount,
+    weightText: weighs(20),
+    weightAid: weighs(35),
+    weightList: weighs(40),
+    scriptAid: weighs(12),
+    scriptScan: weighs(18),
+    queries: amount,
+    queriesFirst: { unit: "share", least: 0.88 },
+    queriesWithinThree: { unit: "share", least: 0.97 },
+    queriesAbsent: amount,
+    queriesAbsentWrong: none,
+    packages: amount,
+    packagesForReaders: { unit: "amount", most: 14 },
+  },
+  walks: {
+    paths: amount,
+    suggestions: weighs(25),
+    firstWord: weighs(135),
+    firstQuery: weighs(190),
+    searchTime: { unit: "milliseconds", most: 100 },
+    tasks: amount,
+    replays: amount,
+  },
+  bench: {
+    build: { unit: "seconds" },
+    buildRatio: { unit: "ratio", most: 1 },
+    memory: { unit: "megabytes" },
+    memoryRatio: { unit: "ratio" },
+    ...ofEach("lcp", { unit: "seconds", most: 1 }),
+    ...ofEach("lcpRatio", { unit: "ratio", most: 0.75 }),
+    ...ofEach("cls", { unit: "shift", most: 0.01 }),
+    ...ofEach("weightRatio", { unit: "ratio" }),
+  },
+} as const satisfies { [set: string]: { [name: string]: Figure } };
+
+export type FigureSet = keyof typeof figures;
+export type FigureName<S extends FigureSet = FigureSet> = S extends FigureSet
+  ? keyof (typeof figures)[S] & string
+  : never;
+export const figureSets = Object.keys(figures) as FigureSet[];
+
+/** What one types to find them again. */
+export const commands: { [S in FigureSet | "toegankelijkheid"]: string } = {
+  cit: "npm cit",
+  walks: "npm run test:walks",
+  bench: "npm run bench",
+  toegankelijkheid: "npm run test:walks",
+};
+
+/** The figures of a set by name, in the order in which they are shown. */
+export const figuresIn = (set: FigureSet): [name: string, figure: Figure][] => Object.entries(figures[set]);
+
+/** Whether a number misses its bar. */
+export const misses = ({ least = -Infinity, most = Infinity }: Figure, found: number): boolean =>
+  found < least || found > most;

@@ -1,0 +1,39 @@
+/** The page on checks shows what the results hold, says first what they do not prove, and has no figure of its own. */
+import { expect, test } from "vitest";
+import { readResults } from "../../src/reader/results.ts";
+import { accessibilityResults } from "../../src/schema/accessibility-results.ts";
+import { commands, figureSets } from "../../src/schema/check-figures.ts";
+import { checkResults } from "../../src/schema/check-results.ts";
+import { evidence as t } from "../../src/text/evidence.nl.ts";
+import { evidenceRows, notProven, standing } from "../../src/views/evidence.ts";
+import { pageAt, type Page, select, tagged, textOf } from "./pages.ts";
+
+const page = pageAt.get("/controle/") as Page;
+const shown = textOf(page.tree);
+const sets = figureSets.map((set) => [set, readResults(set, checkResults(set))] as const);
+
+test("it opens with what is not proven", () => {
+  const [first] = tagged(page, "h2").filter((heading) => textOf(heading) !== "Op deze bladzijde");
+  expect(first && textOf(first)).toBe("Wat niet bewezen is");
+  const open = notProven(sets, readResults("toegankelijkheid", accessibilityResults));
+  for (const text of open.length === 0 ? [t.proven] : open) expect(shown).toContain(text);
+});
+
+test("each command stands there with the day of its results and all their figures, or with the word that there are none", () => {
+  for (const [set, results] of sets) {
+    console.log(`/controle/ ${set}: ${results.state}`);
+    expect(shown).toContain(commands[set]);
+    expect(shown).toContain(standing(results));
+    if (results.state === "absent") continue;
+    for (const { label, found } of evidenceRows(set, results.found)) expect(shown).toContain(`${label}${found}`);
+  }
+});
+
+test("its figures are those of the results: as many rows as there are figures", () => {
+  const tables = tagged(page, "table").filter((table) => textOf(table).startsWith(`${t.what}${t.found}${t.bar}`));
+  const rows = tables.flatMap((table) => select(table, ({ tagName }) => tagName === "tr")).length - tables.length;
+  const figures = sets.flatMap(([set, results]) =>
+    results.state === "absent" ? [] : evidenceRows(set, results.found),
+  );
+  expect(rows).toBe(figures.length);
+});
