@@ -30,6 +30,7 @@ const doors: readonly string[] = [
   address.methodCards,
   address.search,
   address.selection,
+  address.review,
 ];
 
 /** All that has a reference, each once. */

@@ -16,7 +16,7 @@ const UNREAD = [
 const isName = (text: string): boolean => /^(?:[a-z0-9-]+|[/#]\S*)$/.test(text);
 
 /** The words of a frozen text, paragraph by paragraph. */
-export const wordsOf = ({ data, mdx }: FrozenText, content: Pick<Content, "law">): string[] => [
+const wordsOf = ({ data, mdx }: FrozenText, content: Pick<Content, "law">): string[] => [
   ...[...stringsIn(data, UNREAD)].map(({ text }) => text.trim()).filter((text) => !isName(text)),
   ...(mdx ? runningText(mdx, content) : []),
 ];

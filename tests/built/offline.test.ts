@@ -42,7 +42,9 @@ describe("the list of what is kept", () => {
       .filter(({ path }) => !isEmbed(path))
       .flatMap((page) => ["script", "img", "link"].flatMap((tag) => tagged(page, tag)))
       .flatMap(
-        (one) => attribute(one, "src") ?? (attribute(one, "rel") === "canonical" ? [] : (attribute(one, "href") ?? [])),
+        (one) =>
+          attribute(one, "src") ??
+          (/^(canonical|alternate)$/.test(attribute(one, "rel") ?? "") ? [] : (attribute(one, "href") ?? [])),
       )
       .filter((address) => address.startsWith("/"));
     expect(new Set(loaded).size).toBeGreaterThan(20);

@@ -129,7 +129,7 @@ test("every other file is linked, or is one that hosts, crawlers and the search 
   // Devices ask for the icons, browsers that keep the site for its worker, and the worker for what is not kept.
   const kept = /^(sw(-uit)?\.js|onderweg\.js|niet-bewaard\/index\.html|(icoon|apple-touch-icon).*\.png)$/;
   const byName =
-    /^(_headers|404\.html|robots\.txt|sitemap.*|adressen\.json|zoeken\/(namen|woorden)\.json)$|^(pagefind|_astro)\//;
+    /^(_headers|404\.html|robots\.txt|sitemap.*|adressen\.json|zoeken\/(namen|woorden|andere-woorden)\.json)$|^(pagefind|_astro)\//;
   const files = globSync("**/*.*", { cwd: ROOT }).filter((name) => !byName.test(name) && !kept.test(name));
   const texts = pages.map(({ html }) => html).join("\n");
   // A frame is asked for by a course, with the code that its aid's page gives.

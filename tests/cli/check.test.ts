@@ -20,7 +20,7 @@ test("fails without a lock, writes one, then passes", () => {
         "status": 1,
         "stdout": "content/ids.lock.json:1 · dit bestand ontbreekt. Wat nu: draai npm run check:content -- --lock zodra de ids definitief zijn.
 
-      Gelezen: 9 bladzijden, 1 aanbeveling, 2 hulpmiddelen, 1 figuur, 1 methodiek, 1 casus, 1 begrip, 2 bronnen, 1 pad door een bron, 1 wettelijke grond, 1 contact, 11 bladzijden over de site, 2 items in de inventaris.
+      Gelezen: 9 bladzijden, 1 aanbeveling, 2 hulpmiddelen, 1 figuur, 1 methodiek, 1 casus, 1 begrip, 2 bronnen, 1 pad door een bron, 1 wettelijke grond, 1 contact, 13 bladzijden over de site, 2 items in de inventaris.
       1 fout, 0 keer let op, in 0,0 s.
       ",
       }
@@ -30,7 +30,7 @@ test("fails without a lock, writes one, then passes", () => {
         "status": 0,
         "stdout": "content/ids.lock.json is bijgewerkt.
 
-      Gelezen: 9 bladzijden, 1 aanbeveling, 2 hulpmiddelen, 1 figuur, 1 methodiek, 1 casus, 1 begrip, 2 bronnen, 1 pad door een bron, 1 wettelijke grond, 1 contact, 11 bladzijden over de site, 2 items in de inventaris.
+      Gelezen: 9 bladzijden, 1 aanbeveling, 2 hulpmiddelen, 1 figuur, 1 methodiek, 1 casus, 1 begrip, 2 bronnen, 1 pad door een bron, 1 wettelijke grond, 1 contact, 13 bladzijden over de site, 2 items in de inventaris.
       Alles klopt, 0 keer let op, in 0,0 s.
       ",
       }
@@ -63,7 +63,7 @@ test("groups problems by file and keeps warnings apart", () => {
 
       content/figuren/cirkel.yaml:1 · geen enkele tekst toont deze figuur. Wat nu: plaats ze met <Figuur id="cirkel" />, of schrap het bestand.
 
-      Gelezen: 9 bladzijden, 1 aanbeveling, 2 hulpmiddelen, 1 figuur, 1 methodiek, 1 casus, 1 begrip, 2 bronnen, 1 pad door een bron, 1 wettelijke grond, 1 contact, 11 bladzijden over de site, 2 items in de inventaris.
+      Gelezen: 9 bladzijden, 1 aanbeveling, 2 hulpmiddelen, 1 figuur, 1 methodiek, 1 casus, 1 begrip, 2 bronnen, 1 pad door een bron, 1 wettelijke grond, 1 contact, 13 bladzijden over de site, 2 items in de inventaris.
       3 fouten, 1 keer let op, in 0,0 s.
       ",
       }

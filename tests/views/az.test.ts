@@ -49,7 +49,7 @@ test("groups hold every entry once, by letter, in order", () => {
 
 test("the list of pages knows every fixed address and every page, once", () => {
   const fixed = fixedPages().map(({ href }) => href);
-  expect(fixed).toHaveLength(16);
+  expect(fixed).toHaveLength(17);
   expect(fixed.filter((path) => !addresses.pages.has(path))).toEqual([]);
   const pages = sitePages(content).map(({ href }) => href);
   expect(new Set(pages).size).toBe(pages.length);

@@ -82,7 +82,7 @@ test("the version is that of these schemas", () => {
   expect([dataVersion, createHash("sha256").update(all).digest("hex").slice(0, 16)]).toMatchInlineSnapshot(`
     [
       "1.0",
-      "c155b5af692a8070",
+      "b1ab62bf0f873d72",
     ]
   `);
 });
