@@ -5,7 +5,7 @@ export const editionsText = {
   title: (name: string) => `Editie van ${longMonth(name)}`,
   description: (name: string) =>
     `De aanbevelingen zoals ze in ${longMonth(name)} luidden, met wat er veranderde sinds de editie ervoor.`,
-  lede: "De woorden van die maand. Ze veranderen niet meer, dus je kan ernaar verwijzen.",
+  lede: "Dit is de tekst van die maand. Hij verandert niet meer, dus je kan ernaar verwijzen.",
   now: "Wat er vandaag staat, lees je in de richtlijn.",
   changed: (before: string) => `Wat veranderde sinds ${longMonth(before)}`,
   same: (before: string) => `Dezelfde woorden als in ${longMonth(before)}.`,

@@ -62,7 +62,7 @@ export const figureTexts: Words = {
     queriesWithinThree: "Deel met het juiste antwoord bij de eerste drie",
     queriesAbsent: "Zoekvragen over iets wat er niet staat",
     queriesAbsentWrong: "Daarvan die toch iets vinden",
-    packages: "Pakketten van anderen met een licentie die mag",
+    packages: "Pakketten van anderen met een toegelaten licentie",
     packagesForReaders: "Daarvan die je browser krijgt",
   },
   walks: {
@@ -95,7 +95,7 @@ export const setTexts: { [S in FigureSet]: { title: string; about: string } } = 
   },
   walks: {
     title: "Tests die lang duren",
-    about: "Ze gaat de langste wegen, meet wat zoeken vraagt, en speelt na wat mensen hier komen doen.",
+    about: "Ze volgt de langste wegen, meet wat zoeken vraagt, en speelt na wat mensen hier komen doen.",
   },
   bench: {
     title: "Naast een andere site",
@@ -112,7 +112,7 @@ export const evidence = {
   atMost: (bar: string) => `hoogstens ${bar}`,
   atLeast: (bar: string) => `minstens ${bar}`,
   missed: (found: string) => `${found}: niet gehaald`,
-  on: (machine: string) => `Dat was op een machine met ${machine}. Op een andere zijn de tijden anders.`,
+  on: (machine: string) => `Dat was op een machine met ${machine}. Op een andere kunnen de cijfers anders zijn.`,
   current: (date: string) =>
     `De cijfers hieronder zijn van ${longDate(date)}, en gaan over de site zoals je ze nu leest.`,
   stale: (date: string) =>

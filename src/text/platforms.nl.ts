@@ -17,7 +17,7 @@ const notTried = (name: string) =>
   `We lezen dit bestand bij elke nieuwe versie terug met een ander programma, en dan moet alles gelijk zijn aan de site. In ${name} zelf probeerden we het nog niet.`;
 const byHand = {
   scored:
-    "In een test die je zelf maakt, bepaal jij de punten. De zelftest op onze site houdt geen score bij en geeft niets door. Dezelfde zelftest als SCORM-pakket doet dat wel.",
+    "In een test die je zelf maakt, bepaal jij de punten. De zelftest op onze site houdt geen score bij en geeft niets door. Als SCORM-pakket geeft ze wel een score door.",
   again:
     "Wat je zelf overnam, verandert niet vanzelf. Bovenaan de lijst staat de versie, zodat je ziet of er een nieuwe is.",
 };
@@ -27,7 +27,7 @@ const cartridgeAsked = (name: string) =>
 export const platforms = {
   blackboard: {
     name: "Toledo en Blackboard",
-    file: "Voor vragen hebben we hier geen bestand. Je neemt ze over uit de lijst, of je zet de zelftest als geheel in je cursus.",
+    file: "Een bestand met vragen hebben we hier niet. Je neemt ze over uit de lijst, of je zet de zelftest als geheel in je cursus.",
     steps: [
       "Open de lijst met alle vragen en kies wat je nodig hebt.",
       "Maak in je cursus een test, en plak per vraag de situatie, de antwoorden en de uitleg.",
@@ -100,7 +100,7 @@ export const platforms = {
   },
   chamilo: {
     name: "Chamilo",
-    file: "Voor vragen hebben we hier geen bestand. Je neemt ze over uit de lijst, of je zet een link naar de zelftest in je cursus.",
+    file: "Een bestand met vragen hebben we hier niet. Je neemt ze over uit de lijst, of je zet een link naar de zelftest in je cursus.",
     steps: [
       "Open de lijst met alle vragen en kies wat je nodig hebt.",
       "Maak in je cursus een oefening, en plak per vraag de situatie, de antwoorden en de uitleg.",

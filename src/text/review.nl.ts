@@ -34,15 +34,15 @@ export const reviewText = {
   lede: "Ben je jurist of een andere deskundige? Hier lees je na wat de site zegt, en zeg je bij elke uitspraak of ze klopt.",
   how: "Zo werkt het",
   steps: [
-    "Kies een deel. Waarover de meeste twijfel is, staat bovenaan, zodat je ook met een uur tijd iets kan betekenen.",
-    "Lees een uitspraak met haar grond, en kies ‘klopt’, ‘klopt niet’ of ‘onduidelijk’. Je kan er een opmerking bij schrijven.",
-    "Neem je oordelen mee als bestand, en bezorg dat aan de makers. Met een bestand kan je later ook verdergaan.",
-    "Wat klopt, komt met je naam en de datum op de site te staan. Verandert zo’n tekst later, dan vervalt dat.",
+    "Kies een deel. Daarin staat bovenaan waarover de meeste twijfel is, zodat je ook met een uur tijd iets kan betekenen.",
+    "Lees een uitspraak en waarop ze steunt, en kies ‘klopt’, ‘klopt niet’ of ‘onduidelijk’. Je kan er een opmerking bij schrijven.",
+    "Neem je oordelen mee als bestand. Daarmee kan je later verdergaan, en kunnen de makers ze verwerken.",
+    "Bij wat klopt, komen je naam, je functie en de datum op de site, tot de tekst verandert.",
   ],
   onPaper: "Je kan elk deel ook afdrukken, er met de pen je oordelen op zetten, en het onderaan ondertekenen.",
   choose: "Kies een deel",
-  /** The heading of a part; after a question mark a colon reads as a slip. */
-  readOver: (title: string) => (/[?!]$/.test(title) ? `${title} Nalezen` : `${title}: nalezen`),
+  /** The heading of a part. */
+  readOver: (title: string) => `‘${title}’ nalezen`,
   partDescription: (title: string) =>
     `Alles van ‘${title}’ om na te lezen, met de grond en de zekerheid van elke uitspraak.`,
   law: "Wetgeving",
@@ -89,12 +89,12 @@ export const kept =
   "Je oordelen staan op dit toestel, met je naam als je die gaf, en zijn er nog als je later terugkomt. Wie hetzelfde toestel gebruikt, kan ze lezen.";
 export const progress = (here: number, of: number, all: number) =>
   of === 0
-    ? `${many(all, "oordeel", "oordelen")} in alles.`
-    : `${here} van ${of} op deze bladzijde, ${many(all, "oordeel", "oordelen")} in alles.`;
+    ? `${many(all, "oordeel", "oordelen")} in totaal.`
+    : `${here} van ${of} op deze bladzijde, ${many(all, "oordeel", "oordelen")} in totaal.`;
 export const takeBack = "Haal mijn oordeel weg";
 export const changed = (verdict: Verdict, on: string) =>
   `Deze tekst veranderde sinds je hem las. Op ${longDate(on)} koos je ‘${verdictTexts[verdict]}’. Lees hem opnieuw.`;
-export const exported = "Het bestand is bewaard. Bezorg het aan de makers, en hou zelf een kopie.";
+export const exported = "Het bestand is bewaard. Hou er een kopie van.";
 export const exportFailed = "Een bestand bewaren mag hier niet. Gebruik een andere browser, of druk de bladzijde af.";
 export const imported = (count: number) => `${many(count, "oordeel kwam", "oordelen kwamen")} uit het bestand.`;
 export const otherReader = (theirs: string) =>
@@ -116,7 +116,7 @@ const refusals: { [R in Reason]: (at: string) => string } = {
   foreign: () =>
     "Dit is geen bestand van de bladzijde ‘Nalezen’. Kies het bestand dat daar gemaakt is: zijn naam begint met ‘nalezen’.",
   older: () =>
-    "Dit bestand komt van een oudere versie van de site, en die leest deze niet meer. Bewaar het, en vraag de makers om het om te zetten.",
+    "Dit bestand komt van een oudere versie van de site, en is hier niet meer te lezen. Bewaar het, zodat de makers het kunnen omzetten.",
   newer: () =>
     "Dit bestand komt van een nieuwere versie van de site. Laad de bladzijde opnieuw, of gebruik de nieuwste versie.",
   damaged: (at) =>
