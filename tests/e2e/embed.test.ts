@@ -67,6 +67,8 @@ for (const [name, how] of [
       }
       await useAid(frame.locator(".widget"), aidOf(id ?? ""));
       await expect(async () => {
+        // A frame out of sight is not drawn, and tells nothing of what comes late until somebody scrolls to it.
+        await (await frame.frameElement()).scrollIntoViewIfNeeded();
         const last = (await heights(page, frames.length))[at]?.at(-1)?.height ?? 0;
         expect(Math.abs(last - (await content(frame))), `${id}: told and real height`).toBeLessThanOrEqual(4);
       }).toPass();
