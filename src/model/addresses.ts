@@ -1,6 +1,7 @@
 /** Every address of the site is made here; nothing else writes a path by hand. */
 import type { LessonMinutes } from "../schema/lesson.ts";
 import type { RegistryName } from "./content.ts";
+import { searchFilesAt } from "./search-files.ts";
 
 /** The addresses of a site that stands at `base`, a path that begins and ends with a slash. */
 export const addressesAt = (base: string) => ({
@@ -46,9 +47,7 @@ export const addressesAt = (base: string) => ({
   account: `${base}verantwoording/`,
   accountOf: (id: string) => `${base}verantwoording/${id}/`,
   search: `${base}zoeken/`,
-  searchNames: `${base}zoeken/namen.json`,
-  searchWords: `${base}zoeken/woorden.json`,
-  searchOthers: `${base}zoeken/andere-woorden.json`,
+  ...searchFilesAt(base),
   az: `${base}a-z/`,
   sitePage: (id: string, section?: string) => `${base}${section === undefined ? "" : `${section}/`}${id}/`,
   about: `${base}over/`,

@@ -67,6 +67,16 @@ export const toKeep: readonly Task[] = [
       notHere("Zonder JavaScript kan deze bladzijde niets verzamelen"),
     ),
   },
+  {
+    name: "lees-de-wet-na",
+    ...professional,
+    way: [footer("/wetgeving/"), link("/nalezen/wetgeving/")],
+    answer: { words: "Nog na te kijken (" },
+    ends: ends(
+      { steps: ['[data-doe="bewaar"]'], words: "Je oordelen staan op dit toestel" },
+      notHere("Zonder JavaScript kan deze bladzijde je oordelen niet bewaren"),
+    ),
+  },
   kept("ecosysteemspinnenweb", "Hoeveel actoren telt jullie ecosysteem?", pick("aantal-actoren", "2")),
   kept("zelfscan-samenwerken", "In welke sector ben je actief?", '.scan label:has(input[type="radio"])'),
   {

@@ -1,5 +1,5 @@
 /** The files of search, each fetched once; one that failed is fetched again when it is asked for again. */
-import { address } from "../../model/addresses.ts";
+import { searchFilesAt } from "../../model/search-files.ts";
 import type { NamesFile, WordsFile } from "../../views/search/things.ts";
 
 function once<T>(path: string): () => Promise<T> {
@@ -15,6 +15,8 @@ function once<T>(path: string): () => Promise<T> {
         throw error;
       }));
 }
+
+const address = searchFilesAt("/");
 
 /** The names of things: for suggestions, and for the page of search. */
 export const loadNames = once<NamesFile>(address.searchNames);
