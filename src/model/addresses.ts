@@ -1,7 +1,6 @@
-/** Every address of the site is made here; nothing else writes a path by hand. */
+/** Every address of the site is made here, but those of the files of search (search-files.ts); nothing else writes a path by hand. */
 import type { LessonMinutes } from "../schema/lesson.ts";
 import type { RegistryName } from "./content.ts";
-import { searchFilesAt } from "./search-files.ts";
 
 /** The addresses of a site that stands at `base`, a path that begins and ends with a slash. */
 export const addressesAt = (base: string) => ({
@@ -47,7 +46,6 @@ export const addressesAt = (base: string) => ({
   account: `${base}verantwoording/`,
   accountOf: (id: string) => `${base}verantwoording/${id}/`,
   search: `${base}zoeken/`,
-  ...searchFilesAt(base),
   az: `${base}a-z/`,
   sitePage: (id: string, section?: string) => `${base}${section === undefined ? "" : `${section}/`}${id}/`,
   about: `${base}over/`,

@@ -1,5 +1,5 @@
 /** The files of search, each fetched once; one that failed is fetched again when it is asked for again. */
-import { searchFilesAt } from "../../model/search-files.ts";
+import { searchFiles } from "../../model/search-files.ts";
 import type { NamesFile, WordsFile } from "../../views/search/things.ts";
 
 function once<T>(path: string): () => Promise<T> {
@@ -16,11 +16,9 @@ function once<T>(path: string): () => Promise<T> {
       }));
 }
 
-const address = searchFilesAt("/");
-
 /** The names of things: for suggestions, and for the page of search. */
-export const loadNames = once<NamesFile>(address.searchNames);
+export const loadNames = once<NamesFile>(searchFiles.names);
 /** The words that people use, for the page of search alone. */
-export const loadWords = once<WordsFile>(address.searchWords);
+export const loadWords = once<WordsFile>(searchFiles.words);
 /** Words of Dutch that look like words of the site and are others, for when somebody types what the site does not know. */
-export const loadOthers = once<string>(address.searchOthers);
+export const loadOthers = once<string>(searchFiles.others);
