@@ -91,7 +91,7 @@ test("kept when asked: another part adds to it, another visit finds it, wiping l
   await open(page, "teksten/");
   await judge(page, "page.persoon-centraal", "Klopt");
   await open(page, "");
-  await expect(page.locator("#p-voortgang")).toHaveText("2 oordelen in alles.");
+  await expect(page.locator("#p-voortgang")).toHaveText("2 oordelen in totaal.");
   await open(page, "wetgeving/");
   await expect(passage(page, OTHER).getByLabel("Klopt niet")).toBeChecked();
   await expect(passage(page, OTHER).getByLabel("Opmerking")).toHaveValue("Zie art. 353.");
