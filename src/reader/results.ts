@@ -11,7 +11,11 @@ const LOOKED: { [name: string]: { with: string[]; without?: string[] } } = {
   cit: { with: ["tests/**/*.{ts,tsx,tsv}"], without: ["tests/{bench,results,walks}/**"] },
   bench: { with: ["tests/bench/*.{ts,json}"] },
 };
-const WALKED = { with: ["tests/walks/**", "tests/e2e/axe.ts"], without: [] };
+/** Walks open, walk and ask with what the tests beside them use, so with that too, but not with those tests. */
+const WALKED = {
+  with: ["tests/walks/**", "tests/{e2e,search}/**/*.{ts,tsv}"],
+  without: ["tests/{e2e,search}/**/*.test.ts"],
+};
 
 /** The files that results of this name are about, in a fixed order. */
 export function filesAbout(name: string, root = "."): string[] {

@@ -1,11 +1,11 @@
 /** The page on checks shows what the results hold, says first what they do not prove, and has no figure of its own. */
 import { expect, test } from "vitest";
 import { readResults } from "../../src/reader/results.ts";
-import { accessibilityResults } from "../../src/schema/accessibility-results.ts";
 import { commands, figureSets } from "../../src/schema/check-figures.ts";
 import { checkResults } from "../../src/schema/check-results.ts";
 import { evidence as t } from "../../src/text/evidence.nl.ts";
 import { evidenceRows, notProven, standing } from "../../src/views/evidence.ts";
+import { accessible, accessibleTexts } from "./accessible.ts";
 import { pageAt, type Page, select, tagged, textOf } from "./pages.ts";
 
 const page = pageAt.get("/controle/") as Page;
@@ -15,7 +15,7 @@ const sets = figureSets.map((set) => [set, readResults(set, checkResults(set))] 
 test("it opens with what is not proven", () => {
   const [first] = tagged(page, "h2").filter((heading) => textOf(heading) !== "Op deze bladzijde");
   expect(first && textOf(first)).toBe("Wat niet bewezen is");
-  const open = notProven(sets, readResults("toegankelijkheid", accessibilityResults));
+  const open = notProven(sets, accessible);
   for (const text of open.length === 0 ? [t.proven] : open) expect(shown).toContain(text);
 });
 
@@ -27,6 +27,11 @@ test("each command stands there with the day of its results and all their figure
     if (results.state === "absent") continue;
     for (const { label, found } of evidenceRows(set, results.found)) expect(shown).toContain(`${label}${found}`);
   }
+});
+
+test("what two engines and a screen reader looked at stands there too, or why it does not", () => {
+  expect(shown).toContain(commands.toegankelijkheid);
+  for (const text of accessibleTexts) expect(shown).toContain(text);
 });
 
 test("its figures are those of the results: as many rows as there are figures", () => {

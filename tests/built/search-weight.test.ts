@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { ROOT } from "../e2e/site.ts";
+import { barOf } from "../figures.ts";
 
-const ONE_WORD = 135_000;
+const ONE_WORD = barOf("walks", "firstWord");
 /** As many results are shown at once; each fetches its text. */
 const SHOWN = 6;
 

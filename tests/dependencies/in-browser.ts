@@ -8,7 +8,7 @@ const STARTS = ["src/browser/**/*.ts", "src/widgets/**/*.{ts,tsx}", "src/worker/
 
 /**
  * The npm packages of which something is in the scripts of the site, in alphabetical order. Pagefind and the fonts are no
- * scripts that are bundled: `served` of README's table names them.
+ * scripts that are bundled: `SERVED` in licences.ts names them.
  */
 export async function bundledPackages(root = "."): Promise<string[]> {
   const { metafile } = await build({

@@ -45,7 +45,7 @@ for (const { path, html } of pages)
     await page.setViewportSize({ width: 1280, height: 900 });
     if (hasSkipLink(path)) await test.step("skip link", () => skipLink(page));
     await test.step("forced colours", () => forcedColours(page, html));
-    await test.step("all that folds open, narrow and wide, with wide letters", () => sideways(page, html, few));
+    await test.step("all that folds open, at four widths, with wide letters", () => sideways(page, html, few));
 
     await test.step("weight", () => weighs(page, path, usable));
     await settled();

@@ -23,8 +23,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 test("without a file there are no results", () => expect(read()).toEqual({ state: "absent" }));
 
-test("results are about content, code and walks", () => {
+test("results are about content, code and walks, with what walks use of other tests", () => {
   expect(filesAbout(NAME, root)).toEqual(["content/a.yaml", "public/c.svg", "src/deep/b.ts", "tests/walks/d.ts"]);
+  for (const file of ["tests/e2e/page/walk.ts", "tests/search/gold.tsv", "tests/e2e/own.test.ts"]) put(file, "");
+  const used = filesAbout(NAME, root).filter((file) => /^tests\/(?!walks)/.test(file));
+  expect(used).toEqual(["tests/e2e/page/walk.ts", "tests/search/gold.tsv"]);
 });
 
 test("what npm cit finds is also about its tests, but not about the walks, the bench and what was written of it", () => {

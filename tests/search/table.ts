@@ -1,8 +1,13 @@
 /** The report as people read it: one row an engine, then what ours missed, by kind. */
+import { barOf } from "../figures.ts";
 import { ABSENT, type Answered, type Score, scoreOf, scoresByKind } from "./gold.ts";
 
 /** What ours must reach on the half that was looked at. */
-const BARS = { first: 0.88, withinThree: 0.97, absentWrong: 0 };
+const BARS = {
+  first: barOf("cit", "queriesFirst"),
+  withinThree: barOf("cit", "queriesWithinThree"),
+  absentWrong: barOf("cit", "queriesAbsentWrong"),
+};
 
 const share = (value: number): string => value.toFixed(3);
 const row = (cells: readonly string[], widths: readonly number[]): string =>

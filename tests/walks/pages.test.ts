@@ -1,7 +1,7 @@
 /**
  * Two engines on every page, and the rules of level AAA that the site holds. Pages that are drawn alike share the four looks of axe: each is looked at wide and narrow,
  * light and dark; the first that brings a class of the style sheets, in all four. Equal Access looks once, at all that folds open.
- * At the end, whether anything stands out or is cut off, at four widths.
+ * At the end, whether anything stands out or is cut off, at four widths with wide letters too.
  */
 import { expect } from "@playwright/test";
 import { test } from "../e2e/one-page.ts";

@@ -15,6 +15,7 @@ import {
   isSelection,
   isWhole,
 } from "../site.ts";
+import { barOf } from "../../figures.ts";
 
 const KB = 1000;
 const FONTS = 40 * KB;
@@ -28,10 +29,10 @@ const budgets: { is: (path: string) => boolean; own: number; scripts?: number; m
   { is: isSelection, own: 6 * KB, all: 40 * KB },
   { is: isReview, own: 6 * KB, all: 40 * KB },
   { is: isSearch, own: 12 * KB, all: 20 * KB },
-  { is: isList, own: 3 * KB, all: 40 * KB },
-  { is: isScan, own: 3 * KB, scripts: 18 * KB },
-  { is: (path) => isAid(path) || isEmbed(path), own: 3 * KB, scripts: 12 * KB },
-  { is: () => true, own: 3 * KB, all: 20 * KB },
+  { is: isList, own: 3 * KB, all: barOf("cit", "weightList") },
+  { is: isScan, own: 3 * KB, scripts: barOf("cit", "scriptScan") },
+  { is: (path) => isAid(path) || isEmbed(path), own: 3 * KB, scripts: barOf("cit", "scriptAid") },
+  { is: () => true, own: 3 * KB, all: barOf("cit", "weightText") },
 ];
 
 interface Weight {
