@@ -180,9 +180,9 @@ document.querySelector("[data-nalezen]")?.addEventListener("input", ({ target })
   judge(row);
   if (target !== row.remark) showPassage(row);
 });
-store.onOtherTab(() => {
+store.onChangeElsewhere(() => {
   if (!isKept) return;
-  before = undefined; // it would take away what that tab added
+  before = undefined; // it would take away what was added there
   takeKept();
   showAll();
 });
