@@ -31,9 +31,12 @@ export const keeper = <T, F>(key: string, write: (value: T) => string, read: (te
       // Storage is closed: nothing stands there.
     }
   },
-  /** Tells when another tab changes what is kept. */
-  onOtherTab: (tell: () => void): void =>
+  /** Tells when another tab, or a page since this one was left, may have changed what is kept. */
+  onChangeElsewhere(tell: () => void): void {
     addEventListener("storage", (event) => {
       if (event.key === key || event.key === null) tell();
-    }),
+    });
+    // With "back" a page may come as it was left: it heard of nothing meanwhile, and would write over it.
+    addEventListener("pageshow", ({ persisted }) => persisted && tell());
+  },
 });

@@ -30,7 +30,7 @@ function markYaml(yaml: string, path: Path, signed: Signed): string {
   const document = parseDocument(yaml);
   const map = (path.length > 0 ? document.getIn(path, true) : document.contents) as Node | null;
   if (!isMap(map)) throw new Error(`Niets om na te lezen op ${path.join(".")}`);
-  const { items, flow, range } = map as YAMLMap<Node, Node | null>;
+  const { items, flow } = map as YAMLMap<Node, Node | null>;
   const inline = `${FIELD}: { ${quoted(signed).join(", ")} }`;
   const before = items.find(({ key }) => isScalar(key) && key.value === FIELD);
   if (before) {
@@ -38,13 +38,11 @@ function markYaml(yaml: string, path: Path, signed: Signed): string {
     const text = flow ? inline : asBlock(signed, indentAt(yaml, start));
     return yaml.slice(0, start) + text + yaml.slice(endOf(yaml, before.value ?? before.key));
   }
-  if (flow) {
-    const end = yaml.slice(0, (range?.[1] ?? 1) - 1).trimEnd();
-    return `${end}${end.endsWith(",") ? "" : ","} ${inline} ${yaml.slice((range?.[1] ?? 1) - 1)}`;
-  }
   const [first, last] = [items[0], items.at(-1)] as [Pair<Node, Node>, Pair<Node, Node | null>];
+  const valueEnd = endOf(yaml, last.value ?? last.key);
+  if (flow) return `${yaml.slice(0, valueEnd)}, ${inline}${yaml.slice(valueEnd)}`;
   const indent = indentAt(yaml, first.key.range?.[0] ?? 0);
-  const end = lineEnd(yaml, endOf(yaml, last.value ?? last.key));
+  const end = lineEnd(yaml, valueEnd);
   return `${yaml.slice(0, end)}\n${indent}${asBlock(signed, indent)}${yaml.slice(end)}`;
 }
 

@@ -99,6 +99,8 @@ export const exportFailed = "Een bestand bewaren mag hier niet. Gebruik een ande
 export const imported = (count: number) => `${many(count, "oordeel kwam", "oordelen kwamen")} uit het bestand.`;
 export const otherReader = (theirs: string) =>
   `Dit bestand is van ${theirs}, en hier staat een andere naam. Neem eerst mee wat er staat en wis het, of pas de naam aan. Er is niets veranderd.`;
+export const otherKept = (theirs: string) =>
+  `Op dit toestel staan al oordelen van ${theirs}, en hier staat een andere naam. Neem de jouwe mee als bestand, of pas de naam aan. Er is niets veranderd.`;
 export const importFailed = "Dit bestand gaat niet open. Kijk na of je het mag lezen en probeer opnieuw.";
 export const tooLarge = "Dit bestand is te groot om een nalezing te zijn.";
 export const unchanged = "Er is niets veranderd.";

@@ -22,6 +22,13 @@ test("one on a single line keeps to it", () => {
   );
 });
 
+test("one on a single line may end in a comma, or in a remark", () => {
+  for (const end of [",", ", # zie bron\n ", " # zie bron\n "]) {
+    const marked = parse(markReviewed(`list: [{ id: a${end}}]\n`, ["list", 0], signed)) as unknown;
+    expect(marked).toEqual({ list: [{ id: "a", reviewed: signed }] });
+  }
+});
+
 test("whatever a name holds comes back", () => {
   for (const by of ['An "de" Jans', "D'Hondt", "jurist: balie # 1", "x\ny", "'\""])
     expect((parse(markReviewed("id: a\n", [], { ...signed, by })) as { reviewed: unknown }).reviewed).toEqual({

@@ -66,20 +66,25 @@ function showAll(): void {
   showPanel();
 }
 
-/** Writes down what stands there, where somebody asked to. */
-function save(): void {
-  if (!isKept || store.keep(review)) return;
+/** Keeps what is kept already as it is now; what to tell where the browser no longer does. */
+function keepOn(): string {
+  if (!isKept || store.keep(review)) return "";
   isKept = false;
-  say(t.refused);
-  showPanel();
+  return t.refused;
+}
+
+/** Takes a change over, and keeps it where somebody asked to; what to tell where that no longer works. */
+function take(next: Review): string {
+  review = next;
+  before = undefined; // it would take this change away
+  isUnsaved = true;
+  return keepOn();
 }
 
 /** Takes over what somebody changed by hand. */
 function become(next: Review): void {
-  review = next;
-  before = undefined; // it would take this change away
-  isUnsaved = true;
-  save();
+  const refused = take(next);
+  if (refused) say(refused);
   showPanel();
 }
 
@@ -101,10 +106,10 @@ function takeBack(row: Row): void {
 
 /** Takes a whole review over and tells it; `undo` is what comes back when somebody asks. */
 function replace(next: Review, text: string, undo?: Review): void {
-  become(next);
+  const refused = take(next);
   before = undo;
   showAll();
-  say(text);
+  say(text, refused);
 }
 
 function exportFile(): void {
@@ -133,7 +138,7 @@ function toggleKept(): void {
     // Another part, in another tab, may have kept something since.
     const found = store.found();
     if (typeof found === "object") {
-      if (differ(review, found)) return say(t.otherReader(found.name));
+      if (differ(review, found)) return say(t.otherKept(found.name));
       review = mergeReviews(review, found);
     }
     isKept = store.keep(review);
@@ -180,13 +185,15 @@ document.querySelector("[data-nalezen]")?.addEventListener("input", ({ target })
   judge(row);
   if (target !== row.remark) showPassage(row);
 });
-store.onOtherTab(() => {
+store.onChangeElsewhere(() => {
   if (!isKept) return;
-  before = undefined; // it would take away what that tab added
+  before = undefined; // it would take away what was added there
   takeKept();
   showAll();
 });
 
 say(takeKept());
+// What somebody chose before this script came.
+for (const row of rows.values()) if (!review.judgements[row.key]) judge(row);
 showAll();
 panel.disabled = false;

@@ -166,9 +166,9 @@ title.addEventListener("change", () => {
   show();
   say(refused);
 });
-store.onOtherTab(() => {
+store.onChangeElsewhere(() => {
   if (!isKept) return;
-  before = undefined; // it would take away what that tab added
+  before = undefined; // it would take away what was added there
   takeKept();
   show();
 });

@@ -65,7 +65,7 @@ const damaged = (at: string): { refused: Refusal } => ({ refused: { why: "damage
 
 /** The first line that is no whole judgement, in a text that is ours and no JSON (any more). */
 function brokenLine(text: string): string {
-  const lines = text.trimEnd().split("\n");
+  const lines = text.trimEnd().split(/\r?\n/);
   const isWhole = (line: string) => {
     try {
       return isData(JSON.parse(line.replace(/,$/, "")));
@@ -81,7 +81,7 @@ function brokenLine(text: string): string {
 export function readReview(text: string): { review: Review } | { refused: Refusal } {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.trim()); // an editor may have set a byte order mark before it
   } catch {
     return new RegExp(`^\\s*\\{\\s*"pris"\\s*:\\s*"${KIND}"`).test(text)
       ? damaged(brokenLine(text))
@@ -113,7 +113,10 @@ function both(a: Judgement, b: Judgement): Judgement {
 }
 
 /** Whether two are of different people, who both say who they are: each signs for themselves. */
-export const differ = (a: Review, b: Review): boolean => Boolean(a.name && b.name) && a.name !== b.name;
+export const differ = (a: Review, b: Review): boolean => {
+  const [one, other] = [a.name.trim(), b.name.trim()];
+  return one !== "" && other !== "" && one !== other;
+};
 
 /** Two of one reader as one: every passage that is in either. */
 export function mergeReviews(a: Review, b: Review): Review {

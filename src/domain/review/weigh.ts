@@ -56,24 +56,29 @@ export const signature = ({ name, role }: Pick<Review, "name" | "role">): string
     .filter(Boolean)
     .join(", ");
 
+/** Those who signed for the same words, as one: who signs later takes nobody's name away. */
+function together(all: readonly { on: string; by: string }[]): { on: string; by: string } {
+  const [on = ""] = all
+    .map((one) => one.on)
+    .sort()
+    .reverse();
+  return { on, by: [...new Set(all.flatMap((one) => one.by.split("; ")))].join("; ") };
+}
+
 /** What is to be written: each passage that was found right, and an entry as a whole once all its parts are signed. */
 export function marksOf(all: readonly Readable[], right: readonly Found[], by: string): Mark[] {
   const own = new Map(
-    right.map(({ readable: { file }, passage: { key, path, print }, judgement: { on } }) => [
-      key,
-      { file, path, on, by, print },
-    ]),
+    right.map(({ readable: { file }, passage, judgement: { on } }) => {
+      const { key, path, print } = passage;
+      return [key, { file, path, ...together([signedBy(passage) ?? [], { on, by }].flat()), print }];
+    }),
   );
   const wholes = all.flatMap(({ file, parts, whole }): Mark[] => {
     if (!whole || !parts.some(({ key }) => own.has(key))) return [];
     const signed = parts.flatMap((part) => own.get(part.key) ?? signedBy(part) ?? []);
     if (signed.length < parts.length) return [];
-    const [on = ""] = signed
-      .map((one) => one.on)
-      .sort()
-      .reverse();
-    const names = [...new Set(signed.map((one) => one.by))].join("; ");
-    return [{ file, path: whole.path, on, by: names, print: whole.print }];
+    const { path, print } = whole;
+    return [{ file, path, ...together([signedBy(whole) ?? [], signed].flat()), print }];
   });
   return [...own.values(), ...wholes];
 }

@@ -54,6 +54,16 @@ test("what another tab adds is not taken away by putting back what was taken out
   expect(document.querySelector("[data-doe=terug]")?.hasAttribute("hidden")).toBe(true);
 });
 
+test("come back with 'back', the page adds to what was gathered elsewhere meanwhile", async () => {
+  await open();
+  choose("m.een");
+  click("[data-doe=bewaar]");
+  localStorage.setItem(SELECTION_KEY, JSON.stringify({ v: 1, title: "", keys: ["m.een", "m.twee"] }));
+  dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+  choose("m.drie");
+  expect(JSON.parse(localStorage.getItem(SELECTION_KEY) ?? "")).toMatchObject({ keys: KEYS });
+});
+
 test("of a double click the first counts", async () => {
   await open();
   for (const detail of [1, 2]) click('[data-deel="m.een"] button', detail);

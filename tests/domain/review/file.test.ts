@@ -48,6 +48,7 @@ describe("write and read", () => {
   test("another program may have laid it out anew", () => {
     const again = JSON.stringify(JSON.parse(write(review())), null, 2);
     expect(readReview(again)).toEqual({ review: review() });
+    expect(readReview(`\uFEFF${again}`), "with a byte order mark").toEqual({ review: review() });
   });
 });
 
@@ -90,6 +91,16 @@ describe("refused as a whole, with the place", () => {
   test.each([
     ["a file that ends too soon", () => readReview(write(review()).slice(0, -60)), "regel 3"],
     ["a line that lost a sign", () => swap('"print"', '"print'), "regel 2"],
+    [
+      "a line that lost a sign, and line ends of Windows",
+      () =>
+        readReview(
+          write(review())
+            .replaceAll("\n", "\r\n")
+            .replace(/"print"(?!.*"print")/s, '"print'),
+        ),
+      "regel 3",
+    ],
     ["a last line that is gone", () => readReview(write(review()).replace(/\n\]\}\n$/, "")), "regel 3"],
     ["a verdict that does not exist", () => swap('"klopt"', '"fout"'), "oordeel 2 (law.sw-352.wie)"],
     ["a day that does not exist", () => swap(`"on":"${MADE}"`, '"on":"2026-02-30"'), "oordeel 1 (law.sw-352.opzet)"],
@@ -137,5 +148,6 @@ describe("two of one reader as one", () => {
     expect(differ(review(), review({ name: "Bo Peeters" }))).toBe(true);
     expect(differ(review(), review({ name: "" }))).toBe(false);
     expect(differ(review(), review({ role: "advocaat" }))).toBe(false);
+    expect(differ(review(), review({ name: "An Jans " })), "a space that a keyboard adds").toBe(false);
   });
 });

@@ -58,6 +58,26 @@ test("what somebody else signed before counts, and bears their name too", () => 
   expect(marks.at(-1)).toMatchObject({ path: [], on: "2027-01-02", by: "Bo; An Jans" });
 });
 
+test("who signs the same words later takes nobody's name away, and twice the same file is once", () => {
+  const law = all.filter(({ kind }) => kind === "law");
+  const sign = (readables: typeof all, by: string) => {
+    const { right } = weigh(readables, klopt(readables.flatMap(judgedOf).slice(0, 1)));
+    const [mark] = marksOf(readables, right, by);
+    return readables.map((one, at) =>
+      at === 0 ? { ...one, parts: one.parts.map((part, n) => (n === 0 ? { ...part, reviewed: mark } : part)) } : one,
+    );
+  };
+  const [first] = sign(sign(sign(law, "An"), "Bo"), "An");
+  expect(first?.parts[0]?.reviewed).toMatchObject({ on, by: "An; Bo", print: law[0]?.parts[0]?.print });
+});
+
+test("an aid that somebody signed as a whole keeps their name", () => {
+  const before = all.map((one) =>
+    one.id === "beroepsgeheim" && one.whole ? { ...one, whole: { ...one.whole, reviewed: { on, by: "Bo" } } } : one,
+  );
+  expect(marksOf(before, weigh(before, klopt(parts)).right, "An").at(-1)).toMatchObject({ path: [], by: "Bo; An" });
+});
+
 test("who signs, as the site names them; nobody without a name", () => {
   expect(signature({ name: " An  Jans ", role: "jurist" })).toBe("An Jans, jurist");
   expect(signature({ name: "An Jans", role: "" })).toBe("An Jans");
