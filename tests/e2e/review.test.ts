@@ -1,11 +1,12 @@
 /** Somebody reads over what the site says: judges it, takes that along as a file, and goes on with that file another day. */
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readReview } from "../../src/domain/review/file.ts";
 import { readables } from "../../src/domain/review/passages.ts";
 import { REVIEW_KEY } from "../../src/model/kept-names.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { readPdf, squeezed } from "./pdf.ts";
+import { test } from "./scripted.ts";
 
 const KEY = "law.sw-352.grijze-zone";
 const OTHER = "law.sw-352.wie";

@@ -11,9 +11,12 @@ const begin = (event: Event) =>
     },
     () => (isReady = true), // it does not come: plain forms and links
   );
-// Nothing is asked for while somebody uses an aid: only a field of search, or its key, begins.
-addEventListener("focusin", (event) => void ((event.target as Element).closest("[role=search]") && begin(event)));
-addEventListener("keydown", (event) => void (event.key === "/" && begin(event)));
+// Nothing is asked for while somebody uses an aid: only a field of search, or its key, begins. Who stood in the field before this
+// script came begins with the first key.
+const touch = (event: Event) =>
+  void (((event as KeyboardEvent).key === "/" || (event.target as Element).closest("[role=search]")) && begin(event));
+addEventListener("focusin", touch);
+addEventListener("keydown", touch);
 
 // The icon is pressed before its script is there: it is pressed again.
 addEventListener("click", (event) => {
