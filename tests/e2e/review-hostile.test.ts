@@ -48,7 +48,7 @@ function spoiled(sound: string): [what: string, text: string][] {
 /** Whether anything of a file came into the page but as text. */
 const harm = (mark: string) => ({
   elements: document.querySelectorAll(`[${mark}]`).length,
-  polluted: mark in {} || mark in Object.prototype,
+  polluted: mark in {},
 });
 const none = { elements: 0, polluted: false };
 
@@ -76,7 +76,10 @@ test("markup in a remark or a name is text, and comes back as it was", async ({ 
   const read = { on: "2026-11-26", print: "00000000", remark: HTML } as const;
   const hostile: Review = {
     ...{ name: HTML, role: `"><b ${MARK}>x</b>` },
-    judgements: { [KEY]: { ...read, verdict: "klopt-niet" }, "law.constructor.prototype": { ...read, verdict: "klopt" } },
+    judgements: {
+      [KEY]: { ...read, verdict: "klopt-niet" },
+      "law.constructor.prototype": { ...read, verdict: "klopt" },
+    },
   };
   // A name of its own that every object has is no more than a word.
   const text = writeReview(hostile, "2026-11-22", "2026-11-26").replace(
