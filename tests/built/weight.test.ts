@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { scriptsOf } from "../../src/views/html/after-paint.ts";
 import { isAid, isDraaiboek, isEmbed, isList, isOefenen, isRun, isScan, isWhole } from "../e2e/site.ts";
 import { barOf, tell } from "../figures.ts";
-import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
+import { type Page, pages, ROOT } from "./pages.ts";
 
 const KB = 1000;
 const weigh = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
