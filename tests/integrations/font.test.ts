@@ -16,7 +16,7 @@ test("the font fits in what a server sends at once", async () => {
 });
 
 test("it draws every letter that the package's font draws of what is written on this site", async () => {
-  const read = (bytes: Uint8Array) => {
+  const read = (bytes: Buffer) => {
     const font = create(bytes);
     if (!("hasGlyphForCodePoint" in font)) throw new Error("a collection of fonts");
     return (letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);

@@ -14,7 +14,10 @@ function run(html: string) {
   runInNewContext(code, {
     document: { head: { append: (one: (typeof added)[number]) => added.push(one) }, createElement: () => ({}) },
     PerformanceObserver: class {
-      constructor(private readonly then: (list: { getEntriesByName: (name: string) => string[] }) => void) {}
+      readonly then: (list: { getEntriesByName: (name: string) => string[] }) => void;
+      constructor(then: (list: { getEntriesByName: (name: string) => string[] }) => void) {
+        this.then = then;
+      }
       observe({ type, buffered }: { type: string; buffered: boolean }) {
         expect([type, buffered]).toEqual(["paint", true]);
         painted = (...names) => this.then({ getEntriesByName: (name) => names.filter((one) => one === name) });
