@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentProof } from "./src/integrations/content-proof.ts";
 import { contentReload } from "./src/integrations/content-reload.ts";
+import { ownFont } from "./src/integrations/font.ts";
 import { offline } from "./src/integrations/offline.ts";
 import { plainDates } from "./src/integrations/plain-dates.ts";
 import { preact } from "./src/integrations/preact.ts";
@@ -34,6 +35,7 @@ export default defineConfig({
   vite: {
     plugins: [
       plainDates(),
+      ownFont(),
       {
         name: "pris:no-preload",
         enforce: "pre",

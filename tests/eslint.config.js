@@ -106,6 +106,25 @@ export default [
     },
   },
   ...layers,
+  {
+    files: ["tests/{e2e,walks}/**/*.ts"],
+    ignores: ["tests/e2e/scripted.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "@playwright/test",
+              importNames: ["test"],
+              message:
+                "Take test from tests/e2e/scripted.ts: it waits for a page's scripts, which come after its first paint.",
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ["**/*.json"], plugins: { json }, language: "json/json", rules: json.configs.recommended.rules },
   {
     files: ["**/*.css"],

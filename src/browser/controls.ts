@@ -15,6 +15,3 @@ export const button = (text: string, name: string, press: () => void): HTMLButto
 /** The buttons of a page by what they do. */
 export const buttonsByAct = (): Map<string | undefined, HTMLButtonElement> =>
   new Map([...document.querySelectorAll<HTMLButtonElement>("[data-doe]")].map((one) => [one.dataset.doe, one]));
-
-/** By the reader's own clock; Swedish writes a date as ISO does. */
-export const today = (): string => new Date().toLocaleDateString("sv");

@@ -44,7 +44,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-t
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
   button.hidden = false;
-  button.onclick = () => void copyText(button.dataset.copy as string, button);
+  button.onclick = () => copyText(button.dataset.copy as string, button);
 }
 
 // On a device that keeps the site, a newer version says so. No bundled import: its helper would weigh on every page.

@@ -1,6 +1,7 @@
 /** All rules that look across files, and the whole check as the command, the build and the tests run it. */
 import { type Problem, sortProblems } from "../reader/problems.ts";
 import { readContent, type Reading } from "../reader/read.ts";
+import { today as now } from "../reader/today.ts";
 import { checkChanges } from "./changes.ts";
 import { checkChooser } from "./chooser.ts";
 import { checkComponents } from "./components.ts";
@@ -56,8 +57,8 @@ export const rules: readonly Rule[] = [
   checkLock,
 ];
 
-/** Reads content/ and applies every rule. `today` is a date such as "2026-11-22". */
-export function checkContent(root: string, today: string): { reading: Reading; problems: Problem[] } {
+/** Reads content/ and applies every rule, as of a day such as "2026-11-22". */
+export function checkContent(root: string, today = now()): { reading: Reading; problems: Problem[] } {
   const reading = readContent(root);
   const outside = { today, lock: lockOnDisk(root) };
   const found = rules.flatMap((rule) => rule(reading, outside));

@@ -10,16 +10,15 @@ import { formatProblem, type Problem } from "../reader/problems.ts";
 import type { Reading } from "../reader/read.ts";
 
 const root = "content";
-const today = new Date().toISOString().slice(0, 10);
 const started = performance.now();
-let { reading, problems } = checkContent(root, today);
+let { reading, problems } = checkContent(root);
 if (process.argv.includes("--lock")) {
   // What is locked stays for good, so only sound content is; and a lock that cannot be read is not written over.
   const { lock = emptyLock(), problems: unreadable } = lockOnDisk(root);
   const sound = problems.every(({ file, level }) => file === lockFile || level === "warning");
   if (sound && unreadable.length === 0) {
     writeFileSync(lockFile, `${JSON.stringify(extendLock(lock, publicIds(reading)), null, 2)}\n`);
-    ({ reading, problems } = checkContent(root, today));
+    ({ reading, problems } = checkContent(root));
     console.log(`${lockFile} is bijgewerkt.\n`);
   } else console.log("De ids zijn niet vastgelegd: los eerst de fouten op.\n");
 }

@@ -11,6 +11,7 @@ import { writeWorker } from "../integrations/offline.ts";
 import { address } from "../model/addresses.ts";
 import { editionsFolder } from "../model/files.ts";
 import { readContent } from "../reader/read.ts";
+import { today } from "../reader/today.ts";
 import { withEdition } from "../views/html/edition-link.ts";
 import { serve } from "./serve.ts";
 
@@ -90,7 +91,7 @@ async function main(root: string): Promise<void> {
   const target = join(root, href);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, pdf);
-  const edition = { href, bytes: pdf.length, pages: pagesIn(pdf), date: new Date().toISOString().slice(0, 10) };
+  const edition = { href, bytes: pdf.length, pages: pagesIn(pdf), date: today() };
   let linked = 0;
   for (const page of globSync("**/*.html", { cwd: root }).map((one) => join(root, one))) {
     const html = readFileSync(page, "utf8");

@@ -33,7 +33,7 @@ function open(name: string): Review | undefined {
 }
 
 function takeIn(found: Review): void {
-  const { reading, problems } = checkContent("content", new Date().toISOString().slice(0, 10));
+  const { reading, problems } = checkContent("content");
   if (problems.some(({ level }) => level === "error")) return stop(t.unsound);
   const all = readables(reading.content);
   const { right, open: toLookAt, changed, gone } = weigh(all, found);

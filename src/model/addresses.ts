@@ -10,6 +10,7 @@ export const addressesAt = (base: string) => ({
   whole: `${base}richtlijn/afdruk/`,
   edition: (name: string) => `${base}editie/pris-${name}.pdf`,
   editionTexts: (name: string) => `${base}edities/${name}/`,
+  editionChange: (name: string, place: string) => `${base}edities/${name}/${place}/`,
   kader: (id: string) => `${base}richtlijn/kader/${id}/`,
   principe: (id: string) => `${base}richtlijn/principes/${id}/`,
   beleid: (id: string) => `${base}richtlijn/beleid/${id}/`,

@@ -1,4 +1,5 @@
 /** How far something was read over, in words. */
+import type { Aid } from "../schema/aid.ts";
 import type { Reviewed } from "../schema/common.ts";
 import { longDate } from "./dates.ts";
 
@@ -8,6 +9,12 @@ export const reviewedText = (reviewed: Reviewed): string =>
 
 /** The same as a sentence. */
 export const signedText = (reviewed: Reviewed): string => `Nagelezen door ${reviewedText(reviewed)}.`;
+
+/** The version of an aid, with the day on which it came. */
+export function versionText({ version, changes }: Pick<Aid, "version" | "changes">): string {
+  const last = changes.at(-1);
+  return last ? `${version}, ${longDate(last.on)}` : version;
+}
 
 /** How much of a legal text was read. */
 export const readText = {

@@ -11,8 +11,16 @@ export const editionsText = {
   same: (before: string) => `Dezelfde woorden als in ${longMonth(before)}.`,
   fresh: "Nieuw in deze editie.",
   gone: "Staat er niet meer in",
+  changeOf: (title: string, name: string) => `${title}: wat veranderde in ${longMonth(name)}`,
+  changeDescription: (title: string, before: string, name: string) =>
+    `Hoe de tekst van ‘${title}’ veranderde tussen ${longMonth(before)} en ${longMonth(name)}, woord voor woord.`,
+  changeLede: (before: string, name: string) =>
+    `Van de editie van ${longMonth(before)} naar die van ${longMonth(name)}.`,
   how: "Wat doorstreept is, verdween. Wat onderstreept is, kwam erbij.",
+  onlyChanged: "Alinea’s waarin niets veranderde, staan er niet bij.",
+  whole: "Lees de hele tekst van deze editie",
   recommendation: "Aanbevelingen",
   aid: "Hulpmiddelen",
+  between: "Wat er tussen edities veranderde",
   editions: "Lees de tekst van een vroegere editie",
 } as const;

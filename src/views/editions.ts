@@ -3,6 +3,7 @@ import { stringsIn } from "../domain/prove/strings-in.ts";
 import { address } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
 import { type Edition, type FrozenKind, frozenKinds, type FrozenText } from "../model/edition.ts";
+import { editionsText } from "../text/editions.nl.ts";
 import type { Link } from "./related.ts";
 import { runningText } from "./running-text.ts";
 import { changedParagraphs, type Piece } from "./word-diff.ts";
@@ -64,6 +65,47 @@ export function shownEditions(content: Pick<Content, "law">, editions: readonly 
     };
   });
 }
+
+/** The name of a text among all of an edition: its place on the page of that, and the end of the address of how it changed. */
+export const placeIn: { [K in FrozenKind]: (id: string) => string } = {
+  recommendation: (id) => id,
+  aid: (id) => `hulpmiddel-${id}`,
+};
+
+export interface EditionChange {
+  kind: FrozenKind;
+  title: string;
+  place: string;
+  before: string;
+  changed: Piece[][];
+}
+
+/** The texts that changed from the edition before to this one. */
+export function changesIn({ before, texts }: ShownEdition): EditionChange[] {
+  if (before === undefined) return [];
+  return frozenKinds.flatMap((kind) =>
+    texts[kind].flatMap(({ id, title, changed = [] }) =>
+      changed.length > 0 ? [{ kind, title, place: placeIn[kind](id), before, changed }] : [],
+    ),
+  );
+}
+
+/** Where one reads how a text last changed from one edition to the next; undefined where none changed it. */
+export function lastChange(editions: readonly ShownEdition[], kind: FrozenKind, id: string): string | undefined {
+  const place = placeIn[kind](id);
+  const edition = editions.findLast((one) => changesIn(one).some((change) => change.place === place));
+  return edition && address.editionChange(edition.name, place);
+}
+
+/** All pages about editions, as what one refers to. */
+export const editionPages = (editions: readonly ShownEdition[]): { title: string; href: string }[] =>
+  editions.flatMap((edition) => [
+    { title: editionsText.title(edition.name), href: address.editionTexts(edition.name) },
+    ...changesIn(edition).map(({ title, place }) => ({
+      title: editionsText.changeOf(title, edition.name),
+      href: address.editionChange(edition.name, place),
+    })),
+  ]);
 
 /** The editions as links, the newest first. */
 export const editionLinks = (editions: readonly ShownEdition[], label: (name: string) => string): Link[] =>

@@ -3,14 +3,15 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { scriptsOf } from "../../src/views/html/after-paint.ts";
 import { isAid, isDraaiboek, isEmbed, isList, isOefenen, isRun, isScan, isWhole } from "../e2e/site.ts";
 import { barOf, tell } from "../figures.ts";
-import { attribute, type Page, pages, ROOT, tagged } from "./pages.ts";
+import { type Page, pages, ROOT } from "./pages.ts";
 
 const KB = 1000;
 const weigh = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 const file = (address: string) => readFileSync(join(ROOT, address));
-const scripts = (page: Page) => tagged(page, "script").flatMap((script) => attribute(script, "src") ?? []);
+const scripts = ({ html }: Page) => scriptsOf(html);
 /** With its styles, which stand in it. */
 const document = ({ html }: Page) => weigh(html);
 const whole = (page: Page) => scripts(page).reduce((sum, address) => sum + weigh(file(address)), document(page));

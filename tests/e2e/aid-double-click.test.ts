@@ -1,7 +1,8 @@
 /** Somebody clicks twice where once is meant: the second click does nothing to what was not there at the first. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { allPaths } from "../../src/views/paths.ts";
 import { decks, graphs } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { openAid, stands } from "./walk.ts";
 
 const GAPS = [20, 70, 130]; // milliseconds between the two clicks, as hands do it

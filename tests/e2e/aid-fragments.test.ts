@@ -1,11 +1,12 @@
 /** The state of an aid in its address: history, Back and reload, and what a damaged or hostile fragment does: nothing. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readState } from "../../src/views/fragment.ts";
 import type { Kaarten, Keuzetabel, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { answerableParts } from "../../src/domain/answerable.ts";
 import { allAids, everySeries } from "./aids.ts";
 import { garbage } from "./garbage.ts";
+import { test } from "./scripted.ts";
 import { answer, arrive, choice, complaintsFrom, keeps, openAid, openTrail, stands, useAid } from "./walk.ts";
 
 const step = (page: Page) => page.locator("[data-stap]");

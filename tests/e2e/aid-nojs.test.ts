@@ -3,9 +3,10 @@
  * keeps nothing: where a link leads cannot depend on the way to it. So every link is followed once, in a real browser, and
  * every series is a row of links that were followed.
  */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { tellIn } from "../figures.ts";
 import { everySeries, graphs } from "./aids.ts";
+import { test } from "./scripted.ts";
 
 // Without it every jump of a path would wait for the page to scroll.
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: "reduce" } });

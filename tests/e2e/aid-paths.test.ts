@@ -1,7 +1,8 @@
 /** Every series of answers of every wegwijzer, by keyboard; of one with very many, in tests/walks. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { walks } from "./aids.ts";
 import { SMALL, walkEvery } from "./every-path.ts";
+import { test } from "./scripted.ts";
 
 test.use(SMALL);
 

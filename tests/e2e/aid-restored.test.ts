@@ -1,7 +1,8 @@
 /** What was chosen before the aid's script was there, by hand or by a browser that puts a form back, counts. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import * as keuzetabelText from "../../src/text/keuzetabel.nl.ts";
 import { aidsOf } from "../domain/real-aids.ts";
+import { test } from "./scripted.ts";
 import { choice, openAid } from "./walk.ts";
 
 const checked = (page: Page) => page.locator(".widget [data-kies]:checked");

@@ -1,6 +1,7 @@
 /** What a sensitive aid leaves behind besides the walk of its paths: outline links, links from outside, wipe and leave. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { allAids, everySeries, graphs } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { answer, arrive, keeps, openAid, tabTo } from "./walk.ts";
 
 // Without it a link's place would still be scrolling into view when the test looks.

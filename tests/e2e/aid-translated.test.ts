@@ -1,10 +1,11 @@
 /** Somebody has the browser translate the page and uses each aid: what stands there is that step, and no other. */
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import * as kaartenText from "../../src/text/kaarten.nl.ts";
 import * as keuzetabelText from "../../src/text/keuzetabel.nl.ts";
 import * as wegwijzerText from "../../src/text/wegwijzer.nl.ts";
 import { aidsOf } from "../domain/real-aids.ts";
 import { coveringSeries, decks, graphs } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { arrive, choice, complaintsFrom, openAid, stands } from "./walk.ts";
 import { translate } from "./translated.ts";
 

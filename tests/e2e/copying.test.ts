@@ -1,6 +1,7 @@
 /** Copying and sharing where the browser refuses: in a frame, on plain http. The reader gets the text, selected. */
-import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { expect, type FrameLocator, type Page } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
+import { test } from "./scripted.ts";
 import { builtPages } from "./site.ts";
 import { hostOfFile } from "./host.ts";
 import { useAid } from "./walk.ts";

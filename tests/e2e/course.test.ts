@@ -1,7 +1,8 @@
 /** A teacher takes questions to a learning platform: from the page for teachers to a file on disk, with script and without. */
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { test } from "./scripted.ts";
 
 async function take(page: Page, link: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
   const coming = page.waitForEvent("download");

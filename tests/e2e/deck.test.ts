@@ -1,7 +1,8 @@
 /** Cards to browse, turn and shuffle, the way from what you notice to the card that helps, and exercises. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import * as t from "../../src/text/kaarten.nl.ts";
 import { decks } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { openAid, stands, tabTo } from "./walk.ts";
 
 const withCards = decks.filter(({ cards }) => cards.length > 1);

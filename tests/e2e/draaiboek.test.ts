@@ -1,8 +1,9 @@
 /** Putting a session together: by keyboard, by mouse and by touch; as text, as a link, in a calendar. */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { first, four, open, second, tool } from "./draaiboek.ts";
+import { test } from "./scripted.ts";
 import { tabTo } from "./walk.ts";
 
 /** What stands in the rows: the hour and the name. */

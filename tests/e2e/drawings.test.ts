@@ -1,5 +1,6 @@
 /** The brand's name is one word; long words of titles break with a hyphen on a narrow phone. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./scripted.ts";
 import { builtPages } from "./site.ts";
 
 const pages = builtPages();

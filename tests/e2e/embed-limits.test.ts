@@ -1,8 +1,9 @@
 /** What a course may ask of an aid in a frame, and what it may not: options, hostile messages, headers, links. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { allAids, decks, graphs } from "./aids.ts";
 import { garbage } from "./garbage.ts";
 import { draw, hostOfFile, told } from "./host.ts";
+import { test } from "./scripted.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
 const lms = hostOfFile();

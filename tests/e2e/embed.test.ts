@@ -1,9 +1,10 @@
 /** Aids in a course on another origin: in a plain frame, a sandbox with and without script, and at a fixed height. */
-import { expect, type Frame, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 import { itemsOf } from "../../src/domain/zelfscan/fields.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { aidOf, allAids } from "./aids.ts";
 import { draw, hostOfFile, type HostPage, told } from "./host.ts";
+import { test } from "./scripted.ts";
 import { complaintsFrom, keeps, useAid } from "./walk.ts";
 
 const MOST_AT_LOAD = 8; // heights that one frame may tell before it is settled

@@ -1,7 +1,8 @@
 /** Every series of answers of a wegwijzer, by keyboard, in one page load: what is pinned at each step. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { tellIn } from "../figures.ts";
 import type { Walk } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { answer, arrive, complaintsFrom, keeps, openAid, requestsFrom, tabTo, trail, turnBack } from "./walk.ts";
 
 /** A small screen that does not glide: what is painted after every key is most of what a step takes. */

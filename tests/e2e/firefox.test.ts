@@ -1,6 +1,6 @@
 /** A smoke set in Firefox: what readers do on each kind of page and with each aid, where another engine may differ. */
 import { existsSync, readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Page } from "puppeteer-core";
 import { aidKinds } from "../../src/domain/kinds.ts";
 import * as keuzetabelText from "../../src/text/keuzetabel.nl.ts";
@@ -11,6 +11,7 @@ import { allAids, decks, graphs } from "./aids.ts";
 import { type Firefox, leave, newPage, press, shown, startFirefox, textOf, toItsEnd, twice } from "./firefox.ts";
 import { type Host, startHost, told } from "./host.ts";
 import { sheetsOf } from "./paper.ts";
+import { test } from "./scripted.ts";
 import { builtPages, isEmbed } from "./site.ts";
 
 test.describe.configure({ mode: "default" }); // one after the other: one Firefox for all

@@ -2,9 +2,10 @@
  * How a page appears: with its first response, and without a jump afterwards, whether the font comes soon after the page
  * or, as on a phone, long after it; on one page of each kind, narrow and wide.
  */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
 import { allAids, decks, graphs, talks } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { useAid } from "./walk.ts";
 
 const kinds = {

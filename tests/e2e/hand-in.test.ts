@@ -1,9 +1,10 @@
 /** A student hands in what came out of a self-test, refers to the guideline, and finds what to read beside it. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { chose, nameAndDate } from "../../src/text/hand-in.nl.ts";
 import * as t from "../../src/text/kaarten.nl.ts";
 import { decks } from "./aids.ts";
 import { pressPrint } from "./paper.ts";
+import { test } from "./scripted.ts";
 import { openAid, stands } from "./walk.ts";
 
 const [selfTest] = decks.filter(({ id }) => id === "zelftest-persoon-centraal");

@@ -1,7 +1,8 @@
 /** A course of somebody else: a server on another origin, with pages that hold aids in frames under a strict policy. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { test } from "./scripted.ts";
 
 export interface Told {
   /** Position of the frame that spoke; -1 for anybody else. */

@@ -1,9 +1,10 @@
 /**
  * Hostile addresses, stored values, messages and files, made by fast-check, over every kind of page: pages are of one kind
- * when they run the same scripts for the same kind of aid. What aids make of fragments in particular: aid-fragments.test.ts.
+ * when they run the same scripts for the same kind of aid, below the same part of the site. What aids make of fragments in particular: aid-fragments.test.ts.
  */
 import { expect, type Page } from "@playwright/test";
 import fc from "fast-check";
+import { scriptsOf } from "../../src/views/html/after-paint.ts";
 import { tellIn } from "../figures.ts";
 import { allAids } from "./aids.ts";
 import { file, keptNames, MARK, message, part, query, stored } from "./hostile.ts";
@@ -17,10 +18,13 @@ const LOADS = 1; // of each kind of page, each kind with attacks of its own
 const WITHIN = 32; // fragments and messages in each of them
 const FILES = 12;
 
-const scriptsOf = (html: string) => [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src]) => src).sort();
 const aidAt = (path: string) => allAids.find(({ id }) => path === `/hulpmiddelen/${id}/` || path === `/embed/${id}/`);
+const partOf = (path: string) => path.split("/")[1];
 const kinds = Object.values(
-  Object.groupBy(builtPages(), ({ path, html }) => `${scriptsOf(html).join()} ${aidAt(path)?.kind ?? ""}`),
+  Object.groupBy(
+    builtPages(),
+    ({ path, html }) => `${partOf(path)} ${scriptsOf(html).sort().join()} ${aidAt(path)?.kind ?? ""}`,
+  ),
 ).flatMap((alike) => alike?.[0] ?? []);
 
 /** Asks a page that stands there whether anything came in. */
@@ -58,7 +62,9 @@ const receive = (page: Page, all: { fragments: string[]; messages: unknown[] }) 
 
 test("there are kinds of pages, and names under which something is kept", () => {
   console.log(`${kinds.length} kinds of pages, ${keptNames.length} names`);
-  expect(kinds.length).toBeGreaterThan(20);
+  expect(kinds.length).toBeGreaterThan(40);
+  const parts = kinds.map(({ path }) => partOf(path));
+  expect(parts).toEqual(expect.arrayContaining(["nalezen", "data", "wijzigingen", "controle", "oefenen", "cursus"]));
   expect(keptNames.length).toBeGreaterThan(5);
 });
 

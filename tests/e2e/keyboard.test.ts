@@ -1,6 +1,7 @@
 /** A page of each kind by keyboard: Tab reaches all there is. The skip link stands in pages.test.ts, for every page. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
+import { test } from "./scripted.ts";
 
 /** One of each kind, for a walk through everything that takes the focus. */
 const KINDS = [

@@ -1,9 +1,10 @@
 /** Lessons on paper: two slides a sheet with their notes, nothing cut off; the answers of a lesson on a sheet of their own. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { slidesOf } from "../../src/views/lesson/slides.ts";
 import { allAids } from "./aids.ts";
 import { sheetsOf } from "./paper.ts";
+import { test } from "./scripted.ts";
 
 const { content } = readContent();
 const print = async (page: Page, name: string) => sheetsOf(await page.pdf({ preferCSSPageSize: true }), name);

@@ -1,11 +1,12 @@
 /** A teacher takes a lesson along: from the list to a sheet, to a draaiboek, to slides that one leafs through by key. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { lessonMinutes } from "../../src/schema/lesson.ts";
 import { openReady } from "../../src/text/draaiboek.nl.ts";
 import { lessonText as t } from "../../src/text/lesson.nl.ts";
 import { slidesOf } from "../../src/views/lesson/slides.ts";
 import { aidOf, allAids } from "./aids.ts";
+import { test } from "./scripted.ts";
 
 const { content } = readContent();
 const aid = aidOf("zelftest-persoon-centraal");

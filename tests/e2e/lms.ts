@@ -4,8 +4,9 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Frame, type Page, test } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { test } from "./scripted.ts";
 import { ROOT } from "./site.ts";
 
 /** What the platform keeps of one student in one activity, as far as a commit told it. */

@@ -1,8 +1,9 @@
 /** axe over files opened from a disk: one of each kind, and a method, in both colour schemes on a phone and a wide screen. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addAxe, violations } from "./axe.ts";
+import { test } from "./scripted.ts";
 import { ROOT } from "./site.ts";
 
 const FILES = [

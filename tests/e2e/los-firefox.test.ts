@@ -1,10 +1,11 @@
 /** Aids and methods as one file in Firefox, opened from a disk, also where data and script are packed. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { findFirefox } from "../browser.ts";
 import { aidOf } from "./aids.ts";
 import { newPage, press, shown, startFirefox, toItsEnd } from "./firefox.ts";
+import { test } from "./scripted.ts";
 import { ROOT } from "./site.ts";
 
 test.skip(

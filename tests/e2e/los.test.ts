@@ -1,7 +1,7 @@
 /** Aids and methods as one file, opened from a disk while no network answers: used to an end, read without script, printed. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
 import { aidKinds } from "../../src/domain/kinds.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
@@ -9,6 +9,7 @@ import { allAids, aidOf } from "./aids.ts";
 import { endOf } from "./ends.ts";
 import { sheetsOf } from "./paper.ts";
 import { openRun } from "./running.ts";
+import { test } from "./scripted.ts";
 import { builtFiles, ROOT } from "./site.ts";
 import { complaintsFrom, keeps, openAid, useAid } from "./walk.ts";
 

@@ -1,8 +1,9 @@
 /** Cards of methods on paper: each fits its A6, four stand on an A4, and what is ticked or named prints alone; without script. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { needGroups } from "../../src/views/catalogue.ts";
 import { A6, sheetsOf } from "./paper.ts";
+import { test } from "./scripted.ts";
 
 const CARDS = "/methodieken/kaarten/";
 const cards = needGroups(readContent().content).flatMap(({ runnable }) => runnable.map(({ data }) => data));

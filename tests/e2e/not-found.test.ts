@@ -1,6 +1,7 @@
 /** An address that a mail, a chat or a sentence mangled: the page for nothing says which one was meant. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { allAids } from "./aids.ts";
+import { test } from "./scripted.ts";
 
 const [aid] = allAids;
 const page1 = `/hulpmiddelen/${aid?.id}/`;

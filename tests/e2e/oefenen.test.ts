@@ -1,10 +1,11 @@
 /** A student practises day by day: begins, answers, comes back, takes a copy along, wipes, brings it back; and without script. */
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readProgress } from "../../src/domain/oefenen/store.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { oefenenData, practiceDeck } from "../../src/views/oefenen/deck.ts";
 import { addAxe, violations } from "./axe.ts";
+import { test } from "./scripted.ts";
 import { complaintsFrom, tabTo } from "./walk.ts";
 
 const { content } = readContent("content");

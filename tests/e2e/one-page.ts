@@ -2,7 +2,8 @@
  * One page for all tests of a worker that walk the site: a new browser context with its own process costs more than most
  * pages do. Nothing may be left in it by a test: the walk looks at that itself, and no file comes from the cache.
  */
-import { test as base, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { test as base } from "./scripted.ts";
 
 export const test = base.extend<object, { onePage: Page }>({
   onePage: [

@@ -1,5 +1,6 @@
 /** A legal ground that should have been checked again says so by itself, also on a site that was never rebuilt. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./scripted.ts";
 
 const NOTICE = "[data-nakijken-voor]:not([hidden])";
 

@@ -2,10 +2,11 @@
  * A student in a learning platform, with every package: opens it, answers, stops half way, goes on, completes it, looks
  * back. The platform knows it at each step, wherever it puts the package and whatever its API does.
  */
-import { expect, type Frame, type FrameLocator, type Page, test } from "@playwright/test";
+import { expect, type Frame, type FrameLocator, type Page } from "@playwright/test";
 import * as t from "../../src/text/scorm.nl.ts";
 import { breaks, callsTo, type Fault, type Kept, keptBy, type Launch, lmsOfFile } from "./lms.ts";
 import { finish, type packages, says } from "./packaged.ts";
+import { test } from "./scripted.ts";
 import { answersIn, answersOf, chooses, type Student, studentOf, toChoices } from "./students.ts";
 import { complaintsFrom } from "./walk.ts";
 

@@ -1,11 +1,12 @@
 /** On paper: a whole aid with its outline, a text with its address, and an outcome alone. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import * as talkText from "../../src/text/talk-run.nl.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { allAids, everySeries, graphs } from "./aids.ts";
 import { pressPrint, sheetsOf, words } from "./paper.ts";
+import { test } from "./scripted.ts";
 import { openAid, stands } from "./walk.ts";
 
 async function printed(page: Page, name: string): Promise<number> {

@@ -1,38 +1,17 @@
 /** Somebody reads over what the site says: judges it, takes that along as a file, and goes on with that file another day. */
-import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readReview } from "../../src/domain/review/file.ts";
 import { readables } from "../../src/domain/review/passages.ts";
 import { REVIEW_KEY } from "../../src/model/kept-names.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { readPdf, squeezed } from "./pdf.ts";
+import { goOnWith, judge, open, passage, press, said, takeAlong } from "./review.ts";
+import { test } from "./scripted.ts";
 
 const KEY = "law.sw-352.grijze-zone";
 const OTHER = "law.sw-352.wie";
 const { content } = readContent();
-const passage = (page: Page, key: string) => page.locator(`[data-uitspraak="${key}"]`);
-const press = (page: Page, act: string) => page.locator(`[data-doe="${act}"]`).click();
-const said = (page: Page) => page.locator("#p-stand");
 const stored = (page: Page) => page.evaluate(() => Object.entries(localStorage));
-
-async function open(page: Page, part: string): Promise<void> {
-  await page.goto(`/nalezen/${part}`);
-  await expect(page.locator("#p-nalezing")).toBeEnabled();
-}
-async function judge(page: Page, key: string, verdict: string, remark = ""): Promise<void> {
-  await passage(page, key).getByLabel(verdict, { exact: true }).check();
-  if (remark) await passage(page, key).getByLabel("Opmerking").fill(remark);
-}
-async function takeAlong(page: Page): Promise<string> {
-  const download = page.waitForEvent("download");
-  await press(page, "bestand");
-  return readFileSync(await (await download).path(), "utf8");
-}
-async function goOnWith(page: Page, text: string): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await press(page, "verder");
-  await (await chooser).setFiles({ name: "nalezen.json", mimeType: "application/json", buffer: Buffer.from(text) });
-}
 
 test("judged with a remark and a name, taken along, and taken up again where nothing was kept", async ({ page }) => {
   await open(page, "wetgeving/");

@@ -1,6 +1,7 @@
 /** The clocks beside the steps of a method, under a clock that the test moves; sound, and a screen that stays on. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { clockOf, openRun, setClock, stopClock } from "./running.ts";
+import { test } from "./scripted.ts";
 
 const said = (page: Page) => page.locator("[data-zeg]");
 

@@ -1,7 +1,8 @@
 /** Beside the steps of a method: the round, the notes, and what is gone on leaving. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addAxe, COLOURS, violations } from "./axe.ts";
 import { clockOf, OASE, openRun, seat, setClock, stopClock } from "./running.ts";
+import { test } from "./scripted.ts";
 import { complaintsFrom, keeps } from "./walk.ts";
 
 test("a round shows who has spoken, and takes a mistake back", async ({ page }) => {

@@ -1,8 +1,9 @@
 /** A method on a screen on a wall: each step stands there whole, with what one can say and where it can go wrong. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
 import { openRun, standsAt } from "./running.ts";
+import { test } from "./scripted.ts";
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 

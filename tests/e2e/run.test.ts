@@ -1,9 +1,10 @@
 /** A method run with a group: steps by link, key and swipe; clocks, a round, notes; what stays in the address and what goes. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { runnableMethods } from "../../src/views/methods.ts";
 import { garbage } from "./garbage.ts";
 import { OASE, openRun, standsAt, stopClock } from "./running.ts";
+import { test } from "./scripted.ts";
 import { complaintsFrom, keeps } from "./walk.ts";
 
 const methods = runnableMethods(readContent().content);

@@ -1,6 +1,7 @@
 /** The camera reads codes on the page where they come together, and may be used on no other. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { launchOptions } from "../browser.ts";
+import { test } from "./scripted.ts";
 import { gatherOn, inCount, others, scores } from "./together.ts";
 import { complaintsFrom } from "./walk.ts";
 

@@ -1,8 +1,9 @@
 /** Answers kept on one's own device: only when asked, over a reload, to a file and back, and when what stands there is damaged. */
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { addAxe, violations } from "./axe.ts";
 import { fillScan, scans } from "./scans.ts";
+import { test } from "./scripted.ts";
 import { complaintsFrom, openAid } from "./walk.ts";
 
 const keepers = scans.filter(({ keep }) => keep);

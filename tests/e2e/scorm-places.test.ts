@@ -1,5 +1,5 @@
 /** One package in depth: in a window, without a platform, and what counts. In frames every package is walked through (scorm.test.ts). */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import * as t from "../../src/text/scorm.nl.ts";
 import { callsTo, keptBy, lmsOfFile } from "./lms.ts";
 import {
@@ -16,6 +16,7 @@ import {
   opened,
   says,
 } from "./packaged.ts";
+import { test } from "./scripted.ts";
 import { complaintsFrom } from "./walk.ts";
 
 const lms = lmsOfFile();

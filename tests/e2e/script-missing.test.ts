@@ -2,9 +2,10 @@
  * A script that is blocked, or breaks off: on every kind of page each script file is kept away in turn. No control
  * may look alive and do nothing, and a page that lost what it is for says so and where else it stands.
  */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
 import { allAids, decks, graphs, talks } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { builtPages } from "./site.ts";
 
 const first = <T extends { id: string }>(list: T[]) => list[0]?.id ?? "";

@@ -1,5 +1,6 @@
 /** The field of search on every page: suggestions, all by keyboard, and the key "/" that goes there. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./scripted.ts";
 import { complaintsFrom } from "./walk.ts";
 
 const PAGE = "/richtlijn/principes/participatief-werken/";

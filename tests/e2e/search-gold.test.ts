@@ -1,8 +1,9 @@
 /** What people type must find what they look for: the open half of the gold queries, on the page itself. */
 import { existsSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { barOf, tellIn } from "../figures.ts";
 import { ABSENT, type Answered, readGold, readQueries, scoreOf } from "../search/gold.ts";
+import { test } from "./scripted.ts";
 import { addresses, ask, askAll } from "./search-page.ts";
 
 /** Queries that people who ordered the site hand out beside the project; not in every clone. */

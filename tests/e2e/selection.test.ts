@@ -1,7 +1,8 @@
 /** "Mijn selectie": gathered from several kinds of page, ordered, named, printed as one document; kept only when asked. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { readPdf, squeezed } from "./pdf.ts";
+import { test } from "./scripted.ts";
 import { choose, openSelection, selection, settled, stored } from "./selection.ts";
 import { tabTo } from "./walk.ts";
 

@@ -2,9 +2,10 @@
  * A keuzetabel, cards, a self-test and a scan on the first screen of a phone: what one can choose as it opens, and what a choice
  * brings, without scrolling. Measured on the words themselves.
  */
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
 import { decks } from "./aids.ts";
+import { test } from "./scripted.ts";
 import { openAid, stands } from "./walk.ts";
 
 const PHONE = { width: 360, height: 780 };

@@ -1,5 +1,6 @@
 /** For tests that read the site as a browser does that runs no script: `plain` is a page of one. */
-import { type Page, test as base } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { test as base } from "./scripted.ts";
 
 export const test = base.extend<{ plain: Page }>({
   plain: async ({ browser }, use) => {

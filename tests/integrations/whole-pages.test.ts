@@ -11,7 +11,7 @@ test("every page gets its part of the sheets; a sheet that a script asks for lat
   const files = {
     "index.html": '<meta charset="utf-8"><link rel="stylesheet" href="/_astro/page.1.css"><p class="a">',
     "sub/index.html":
-      '<meta charset="utf-8"><link rel="stylesheet" href="/_astro/page.1.css"><script type="module" src="/_astro/x.1.js"></script>',
+      '<meta charset="utf-8"><link rel="stylesheet" href="/_astro/page.1.css"><body><script type="module" src="/_astro/x.1.js"></script></body>',
     "_astro/page.1.css": ".a{x:1}.made{x:1}",
     "_astro/steps.1.css": ".made{x:1}",
     "_astro/x.1.js": 'import"./y.1.js";',

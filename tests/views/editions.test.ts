@@ -4,10 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { FrozenKind } from "../../src/model/edition.ts";
 import { readEditions } from "../../src/reader/editions.ts";
 import { readContent } from "../../src/reader/read.ts";
 import type { Piece } from "../../src/views/word-diff.ts";
-import { editionLinks, shownEditions } from "../../src/views/editions.ts";
+import { editionLinks, editionPages, lastChange, shownEditions } from "../../src/views/editions.ts";
 
 const { content } = readContent();
 let folder = "";
@@ -64,6 +65,17 @@ test("two editions: what changed word by word, what came, what went, and what st
   expect(second?.gone).toEqual({ recommendation: ["Maak een plan op maat"], aid: [] });
   const changed = [...texts.values(), ...(second?.texts.aid ?? [])].filter((text) => text.changed?.length !== 0);
   expect(changed.map(({ id }) => id).sort()).toEqual(["handel-persoonsgericht", "nieuw", "participatie"]);
+  const changeOf = (kind: FrozenKind, id: string) => lastChange(shown(), kind, id);
+  expect(changeOf("recommendation", "handel-persoonsgericht")).toBe("/edities/2031-06/handel-persoonsgericht/");
+  expect(changeOf("aid", "participatie")).toBe("/edities/2031-06/hulpmiddel-participatie/");
+  for (const id of ["handel-doelgericht", "nieuw", "maak-een-plan-op-maat"])
+    expect(changeOf("recommendation", id), id).toBeUndefined();
+  expect(editionPages(shown()).map(({ href }) => href)).toEqual([
+    "/edities/2031-01/",
+    "/edities/2031-06/",
+    "/edities/2031-06/handel-persoonsgericht/",
+    "/edities/2031-06/hulpmiddel-participatie/",
+  ]);
   expect(editionLinks(shown(), (name) => name).map(({ href }) => href)).toEqual([
     "/edities/2031-06/",
     "/edities/2031-01/",

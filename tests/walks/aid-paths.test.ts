@@ -1,7 +1,8 @@
 /** Every series of answers of a wegwijzer with very many, by keyboard; of the others, in tests/e2e. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { walks } from "../e2e/aids.ts";
 import { SMALL, walkEvery } from "../e2e/every-path.ts";
+import { test } from "../e2e/scripted.ts";
 
 test.use(SMALL);
 

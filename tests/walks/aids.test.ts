@@ -2,7 +2,7 @@
  * Two engines on everything that an aid can show, each once. axe in light with all rules, and in dark with the rules about
  * colour, once for all that is drawn alike; Equal Access in light.
  */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { allAids } from "../e2e/aids.ts";
 import { addAxe, COLOURS, violations } from "../e2e/axe.ts";
 import { openAid } from "../e2e/walk.ts";
@@ -10,6 +10,7 @@ import { showAll, takeOutline } from "./aid-states.ts";
 import { addEngine, findings, judged } from "./equal-access.ts";
 import { counted } from "./figures.ts";
 import { drawsAnew } from "./repeats.ts";
+import { test } from "../e2e/scripted.ts";
 
 /** The ids that the island has in common with the outline. */
 const clashes = (page: Page): Promise<string[]> =>

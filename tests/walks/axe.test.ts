@@ -1,7 +1,8 @@
 /** axe, as the walks use it, finds what it is asked for: in the whole of a page, and in one of each that repeats. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addAxe, COLOURS, violations } from "../e2e/axe.ts";
 import { withoutRepeats } from "./repeats.ts";
+import { test } from "../e2e/scripted.ts";
 
 const LEAST = 600; // elements of a long list
 

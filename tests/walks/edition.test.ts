@@ -4,12 +4,13 @@ import { createHash } from "node:crypto";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Version } from "../../src/domain/offline/names.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { wholeGuideline } from "../../src/views/guideline.ts";
 import { readPdf, squeezed } from "../e2e/pdf.ts";
 import { ROOT } from "../e2e/site.ts";
+import { test } from "../e2e/scripted.ts";
 
 const { content } = readContent();
 const folder = mkdtempSync(join(tmpdir(), "pris-editie-"));

@@ -1,7 +1,7 @@
 /** What a walk counts, kept with its report: tests/results/write.ts adds it up. */
-import { test } from "@playwright/test";
 import { FIGURES } from "../figures.ts";
 import type { AccessibilityFigures } from "../../src/schema/accessibility-results.ts";
+import { test } from "../e2e/scripted.ts";
 
 export const CHROMIUM = "chromium";
 

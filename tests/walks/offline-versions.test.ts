@@ -1,7 +1,7 @@
 /** Two versions of the site: one is kept, a later one comes under an open page; and the end of the worker. */
 import { cpSync, globSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
 import { NOTICE } from "../../src/domain/offline/notice.ts";
 import { addAxe, violations } from "../e2e/axe.ts";
@@ -19,6 +19,7 @@ import {
   versionOf,
   versions,
 } from "../e2e/kept.ts";
+import { test } from "../e2e/scripted.ts";
 
 const host = new Host();
 const folders: string[] = [];

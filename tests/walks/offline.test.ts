@@ -1,5 +1,5 @@
 /** The site kept on a device: its server stopped, its storage half taken, removed again; nothing is kept before one asks. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { keepStrings, offlineStrings } from "../../src/text/offline.nl.ts";
 import { addAxe, violations } from "../e2e/axe.ts";
 import { held, namedOnPrivacy, nameFor, namesHeld } from "../e2e/held.ts";
@@ -16,6 +16,7 @@ import {
 } from "../e2e/kept.ts";
 import { builtPages, isEmbed, ROOT } from "../e2e/site.ts";
 import { openAid } from "../e2e/walk.ts";
+import { test } from "../e2e/scripted.ts";
 
 const host = new Host();
 let site: string;

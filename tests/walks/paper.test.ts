@@ -1,11 +1,12 @@
 /** Every kind of page as a PDF on A4, read back: nothing is cut, its address stands on it, no sheet is empty or holds one line. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { AidKind } from "../../src/schema/aid.ts";
 import { allAids } from "../e2e/aids.ts";
 import { openPage } from "../e2e/open-page.ts";
 import { pressPrint, words } from "../e2e/paper.ts";
 import { type Pdf, readPdf, squeezed } from "../e2e/pdf.ts";
 import { openAid, useAid } from "../e2e/walk.ts";
+import { test } from "../e2e/scripted.ts";
 
 /** Kinds of pages, each with one that has much of what its kind has. */
 const texts = {

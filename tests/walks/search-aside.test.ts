@@ -1,8 +1,9 @@
 /** The half of the gold queries that ranking was never tuned on: of it nothing but its figures is ever said. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { askAll } from "../e2e/search-page.ts";
 import { barOf } from "../figures.ts";
 import { readGold, scoreOf } from "../search/gold.ts";
+import { test } from "../e2e/scripted.ts";
 
 /** How much lower than the bars of the open half it may be. */
 const GAP = 0.08;

@@ -1,9 +1,10 @@
 /** What search may weigh and how long it may take, measured in the browser over every response and every key. */
 import { gzipSync } from "node:zlib";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { barOf, tellIn } from "../figures.ts";
 import { ABSENT, querySets, readGold } from "../search/gold.ts";
 import { ask, done, results } from "../e2e/search-page.ts";
+import { test } from "../e2e/scripted.ts";
 
 const KB = 1000;
 const SUGGESTIONS = barOf("walks", "suggestions");

@@ -3,7 +3,7 @@
  * texts in spoken/ and trees/. In a real browser, since only that knows what is folded away, hidden or on the focus.
  */
 import { readdirSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { allAids } from "../e2e/aids.ts";
 import { openAid } from "../e2e/walk.ts";
 import { stepsOf } from "./aid-steps.ts";
@@ -11,6 +11,7 @@ import { takeOutline } from "./aid-states.ts";
 import { counted } from "./figures.ts";
 import { addListener, listeningOptions, mark, opening, said } from "./listen.ts";
 import { afterStep, lines } from "./speech.ts";
+import { test } from "../e2e/scripted.ts";
 
 test.use({ launchOptions: listeningOptions(), permissions: ["clipboard-read", "clipboard-write"] });
 

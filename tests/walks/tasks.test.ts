@@ -4,7 +4,7 @@
  * every two of those meet. Its taps, words and seconds (by the model of keystrokes.ts) are counted, and what the browser
  * holds afterwards is what /privacy/ names.
  */
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { tellIn } from "../figures.ts";
 import { namedOnPrivacy, nameFor, namesHeld } from "../e2e/held.ts";
 import { Host, keepAll } from "../e2e/kept.ts";
@@ -14,6 +14,7 @@ import { ALWAYS, allPairs, DRAWN, type Mode, nameOf, pairsOf, putIn, valuesOf } 
 import { replay } from "./task-steps.ts";
 import { reachOf, type Task } from "./task-parts.ts";
 import { tasks } from "./tasks.ts";
+import { test } from "../e2e/scripted.ts";
 
 const LEAST_TASKS = 50;
 const LEAST_IN_MODE = 8;

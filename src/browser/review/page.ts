@@ -11,7 +11,8 @@ import {
 import { REVIEW_KEY } from "../../model/kept-names.ts";
 import * as t from "../../text/review.nl.ts";
 import { saveFile } from "../../widgets/save-file.ts";
-import { buttonsByAct, byId, today } from "../controls.ts";
+import { today } from "../../widgets/today.ts";
+import { buttonsByAct, byId } from "../controls.ts";
 import { keeper } from "../kept-text.ts";
 import { chosen, type Row, rowsOnPage, showRow } from "./rows.ts";
 

@@ -2,7 +2,7 @@
  * What every page knows of search: nothing, until somebody touches a field or presses "/". Then the fields come to
  * life (fields.ts); before that, and where it does not come, they are plain forms and links.
  */
-let isReady = false;
+let isReady: true | undefined;
 const begin = (event: Event) =>
   import("./fields.ts").then(
     (fields) => {
@@ -11,9 +11,13 @@ const begin = (event: Event) =>
     },
     () => (isReady = true), // it does not come: plain forms and links
   );
-// Nothing is asked for while somebody uses an aid: only a field of search, or its key, begins.
-addEventListener("focusin", (event) => void ((event.target as Element).closest("[role=search]") && begin(event)));
-addEventListener("keydown", (event) => void (event.key === "/" && begin(event)));
+// Nothing is asked for while somebody uses an aid: only a field of search, or its key, begins. Who stood in the field before this
+// script came begins with the first key.
+const touch = (event: Event) => {
+  if ((event as KeyboardEvent).key === "/" || (event.target as Element).closest("[role=search]")) void begin(event);
+};
+addEventListener("focusin", touch);
+addEventListener("keydown", touch);
 
 // The icon is pressed before its script is there: it is pressed again.
 addEventListener("click", (event) => {

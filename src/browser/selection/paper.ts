@@ -1,6 +1,7 @@
 /** The document that prints: its title, its day, and each part with its words and its address. */
 import * as t from "../../text/selection.nl.ts";
-import { button, byId, today } from "../controls.ts";
+import { today } from "../../widgets/today.ts";
+import { button, byId } from "../controls.ts";
 import { element } from "../element.ts";
 import type { Part } from "./elements.ts";
 import { partText } from "./part-text.ts";

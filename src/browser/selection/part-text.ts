@@ -1,6 +1,6 @@
 /** The words of a part, taken from the page that it stands on: fetched when the part is chosen, once a page. */
 import { type PartKind, partOf } from "../../domain/selection.ts";
-import { today } from "../controls.ts";
+import { today } from "../../widgets/today.ts";
 import { element } from "../element.ts";
 import type { Part } from "./elements.ts";
 import { plain } from "./plain.ts";

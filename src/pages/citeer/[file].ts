@@ -1,11 +1,12 @@
 /** References as files for reference software: one BibTeX and one RIS file for everything that can be cited. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { getContent } from "../../components/site.ts";
+import { getContent, getEditions } from "../../components/site.ts";
 import { citable, citables, citationKey } from "../../views/citable.ts";
 import { bibtex, ris } from "../../views/citation.ts";
+import { editionPages } from "../../views/editions.ts";
 
 export const getStaticPaths = (() =>
-  citables(getContent()).flatMap(({ title, href }) =>
+  [...citables(getContent()), ...editionPages(getEditions())].flatMap(({ title, href }) =>
     (["bib", "ris"] as const).map((form) => ({
       params: { file: `${citationKey(href)}.${form}` },
       props: { title, href, form },

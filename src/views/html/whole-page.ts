@@ -1,9 +1,10 @@
 /**
- * The last pass over a built page: its styles stand in it, so that its first paint waits for nothing, and its policy
- * names what stands in it.
+ * The last pass over a built page: its styles stand in it and its scripts come after its first paint, which so waits for
+ * nothing, and its policy names what stands in it.
  */
 import { createHash } from "node:crypto";
 import { contentPolicy } from "../../model/policy.ts";
+import { afterPaint } from "./after-paint.ts";
 import { namesInPage, type SheetPart, usedStyles } from "./used-styles.ts";
 
 export interface Assets {
@@ -45,7 +46,7 @@ function withStyles(html: string, { sheet, scriptNames }: Assets): string {
  * @throws when it does not say its character set first: the policy belongs behind that, before all that it is about
  */
 export function wholePage(html: string, assets: Assets): string {
-  const page = withStyles(html, assets);
+  const page = afterPaint(withStyles(html, assets));
   const found: { [tag in "script" | "style"]: Set<string> } = { script: new Set(), style: new Set() };
   for (const [, tag, attributes = "", content = ""] of page.matchAll(INLINE))
     if (!/\ssrc=|application\/(?:ld\+)?json/.test(attributes)) found[tag as "script" | "style"].add(hash(content));

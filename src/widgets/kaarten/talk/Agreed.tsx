@@ -6,6 +6,7 @@ import type { TalkAid } from "../../../views/island/index.ts";
 import { talkSheet, talkText } from "../../../views/talk-sheet.ts";
 import { Items } from "../../shell/Parts.tsx";
 import { ResultButtons } from "../../shell/ResultButtons.tsx";
+import { today } from "../../today.ts";
 import type { RunningTalk } from "./useRunning.ts";
 
 interface Props {
@@ -13,9 +14,6 @@ interface Props {
   aid: TalkAid;
   again: () => void;
 }
-
-/** Today where the reader is; Swedish writes a date as ISO does. */
-const today = () => new Date().toLocaleDateString("sv");
 
 /** The sheet: date, who sat there, theme by theme what was agreed and who takes what. */
 export function Agreed({ talk, aid, again }: Props) {
