@@ -2,9 +2,12 @@
 import { z } from "zod";
 import { entry, certainty, id, isoDate, reviewed, text } from "./common.ts";
 
+/** In the order in which readers find them. */
+export const lawKinds = ["artikel", "wet", "rechtspraak", "deontologie", "toelichting"] as const;
+
 export const law = z.strictObject({
   ...entry,
-  kind: z.enum(["artikel", "wet", "rechtspraak", "deontologie", "toelichting"]),
+  kind: z.enum(lawKinds),
   label: text.describe('hoe we ernaar verwijzen, zoals "art. 352 Sw."'),
   formerly: text.optional().describe('het oude nummer, zoals "art. 458"'),
   since: isoDate.optional().describe("vanaf wanneer het nieuwe nummer geldt"),

@@ -123,7 +123,7 @@ export const evidence = {
   openAbsent: (title: string) => `‘${title}’: daarvan is nog geen resultaat bewaard.`,
   openStale: (title: string, date: string) =>
     `‘${title}’: het resultaat van ${longDate(date)} gaat over een vorige versie.`,
-  openMissed: (label: string, found: string, bar: string) => `${label}: ${found}, en de grens is ${bar}.`,
+  openMissed: (label: string, found: string, bar: string) => `${label}: ${found}, in plaats van ${bar}.`,
   openSkipped: (n: number) =>
     n === 1
       ? "Eén test kon niet lopen op de machine van het resultaat."

@@ -11,7 +11,7 @@ const sheetDescription = (of: LessonMinutes, aid: string): string =>
 const slidesDescription = (aid: string): string =>
   `Dia’s bij de lessen met ‘${aid}’: situaties, vragen, bespreking en uitleg, met notities voor wie lesgeeft.`;
 
-const goal = "Wat studenten leren";
+const goal = "Doel";
 const steps = "Stappen";
 const columns = ["Minuten", "Wat je doet"] as const;
 const span = (from: number, to: number): string => `${from}–${to}`;

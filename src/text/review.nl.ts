@@ -35,9 +35,9 @@ export const reviewText = {
   how: "Zo werkt het",
   steps: [
     "Kies een deel. Daarin staat bovenaan waarover de meeste twijfel is, zodat je ook met een uur tijd iets kan betekenen.",
-    "Lees een uitspraak en waarop ze steunt, en kies ‘klopt’, ‘klopt niet’ of ‘onduidelijk’. Je kan er een opmerking bij schrijven.",
+    "Lees een uitspraak en waarop ze steunt, kies ‘klopt’, ‘klopt niet’ of ‘onduidelijk’, en schrijf er een opmerking bij als je wil. Als er staat dat iets nog na te kijken is en jij het antwoord kent, kies je ‘klopt niet’ en schrijf je dat antwoord erbij.",
     "Neem je oordelen mee als bestand. Daarmee kan je later verdergaan, en kunnen de makers ze verwerken.",
-    "Bij wat klopt, komen je naam, je functie en de datum op de site, tot de tekst verandert.",
+    "Bij wat klopt, zetten de makers je naam, je functie en de datum op de site. Die blijven er tot de tekst verandert.",
   ],
   onPaper: "Je kan elk deel ook afdrukken, er met de pen je oordelen op zetten, en het onderaan ondertekenen.",
   choose: "Kies een deel",
@@ -87,10 +87,15 @@ export const inMemory =
   "Je oordelen staan alleen in deze bladzijde. Neem ze mee als bestand voor je weggaat, of bewaar ze op dit toestel om ook andere delen na te lezen.";
 export const kept =
   "Je oordelen staan op dit toestel, met je naam als je die gaf, en zijn er nog als je later terugkomt. Wie hetzelfde toestel gebruikt, kan ze lezen.";
+/** How many there are here, of how many, and in all. */
 export const progress = (here: number, of: number, all: number) =>
-  of === 0
-    ? `${many(all, "oordeel", "oordelen")} in totaal.`
-    : `${here} van ${of} op deze bladzijde, ${many(all, "oordeel", "oordelen")} in totaal.`;
+  [
+    of > 0 ? `Van de ${of} teksten op deze bladzijde beoordeelde je er ${here}.` : "",
+    all > here ? `Over alle delen samen gaf je ${many(all, "oordeel", "oordelen")}.` : "",
+    all + of === 0 ? "Je gaf nog geen oordeel." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 export const takeBack = "Haal mijn oordeel weg";
 export const changed = (verdict: Verdict, on: string) =>
   `Deze tekst veranderde sinds je hem las. Op ${longDate(on)} koos je ‘${verdictTexts[verdict]}’. Lees hem opnieuw.`;

@@ -35,6 +35,20 @@ test("a name given to a link or a button holds its visible words", () => {
   expect(named.filter(({ name, words }) => !name.includes(words))).toEqual([]);
 });
 
+test("what an expert judges has a name of its own on its page", () => {
+  let seenNames = 0;
+  for (const { path, elements } of pages) {
+    const judged = elements.filter((one) => attribute(one, "dataUitspraak") !== undefined);
+    const names = judged.map((one) => {
+      const [legend] = select(one, ({ tagName }) => tagName === "legend");
+      return attribute(one, "ariaLabel") ?? (legend && textOf(legend));
+    });
+    expect(new Set(names).size, path).toBe(names.length);
+    seenNames += names.length;
+  }
+  expect(seenNames).toBeGreaterThan(400);
+});
+
 test("the brand is named as it is written", () => {
   const brands = pages.flatMap(({ elements }) => elements.filter((one) => classes(one).includes("brand")));
   expect(brands.length).toBeGreaterThan(80);

@@ -60,7 +60,7 @@ test("what is not there, of an earlier version, under its bar or skipped is said
       { state: "absent" },
     ),
   ).toEqual([
-    "Deel daarvan dat de controle vindt: 98,0 %, en de grens is minstens 99,0 %.",
+    "Deel daarvan dat de controle vindt: 98,0 %, in plaats van minstens 99,0 %.",
     t.openSkipped(2),
     "‘Tests die lang duren’: het resultaat van 26 november 2026 gaat over een vorige versie.",
     "‘Naast een andere site’: daarvan is nog geen resultaat bewaard.",

@@ -80,14 +80,17 @@ export const usedIn = ({ lesson }: Aid, what: "examples" | "cases"): string[] =>
 /** All slides of an aid. */
 export function slidesOf(content: Content, aid: Aid): Slide[] {
   const { plans, learn } = aid.lesson;
-  const notices = aid.notices.flatMap((id) => content.site.notices[id]?.short ?? []);
+  const notices = aid.notices.flatMap((id) => content.site.notices[id]?.short ?? []).join(" ");
   return [
     slide("start", content.site.name, aid.title, {
-      lines: [{ text: learn }, ...notices.map((text) => ({ text }))],
-      notes: plans.map(
-        ({ minutes, steps }) =>
-          `${t.lessonOf(minutes)}: ${steps.map((step) => `${step.title} (${step.minutes})`).join(" · ")}`,
-      ),
+      lines: [{ text: aid.summary }, ...(notices ? [{ text: notices }] : [])],
+      notes: [
+        learn,
+        ...plans.map(
+          ({ minutes, steps }) =>
+            `${t.lessonOf(minutes)}: ${steps.map((step) => `${step.title} (${step.minutes})`).join(" · ")}`,
+        ),
+      ],
     }),
     ...casesOf(content, usedIn(aid, "cases")).flatMap(ofCase),
     ...practicePieces(content, aid, usedIn(aid, "examples")).flatMap((piece, at) => ofPiece(aid.title, piece, at)),

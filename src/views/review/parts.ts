@@ -4,8 +4,9 @@ import { address, addressOfEntry } from "../../model/addresses.ts";
 import type { Content } from "../../model/content.ts";
 import type { Aid } from "../../schema/aid.ts";
 import type { Certainty, Origin } from "../../schema/common.ts";
-import type { Law } from "../../schema/law.ts";
+import { type Law, lawKinds } from "../../schema/law.ts";
 import { type Counts, reviewText as t } from "../../text/review.nl.ts";
+import { wholeGuideline } from "../guideline.ts";
 import { viewsOf } from "../kinds/index.ts";
 import type { Link } from "../related.ts";
 import type { ReadSection } from "./read-part.ts";
@@ -48,6 +49,12 @@ export interface ReviewPart {
   more?: Link;
 }
 
+/** In the order in which the site has them; what it does not order comes after, as it was. */
+const inOrderOf = <T>(list: readonly T[], order: readonly string[], of: (one: T) => string): T[] => {
+  const place = (one: T) => (order.includes(of(one)) ? order.indexOf(of(one)) : order.length);
+  return list.toSorted((a, b) => place(a) - place(b));
+};
+
 /** The parts that are not an aid. */
 const [LAW, TEXTS] = ["wetgeving", "teksten"] as const;
 
@@ -79,7 +86,7 @@ const byLevel = (blocks: readonly Block[]): Group[] =>
 
 const base = (passage: Passage) => ({ key: passage.key, print: passage.print, signed: signedBy(passage) });
 
-function lawBlock({ parts }: Readable, law: Law): Block {
+function lawBlock({ parts }: Readable, law: Law) {
   const rows = law.statements.flatMap(({ text: title, certainty }, at): ToRead[] =>
     parts.slice(at, at + 1).map((passage) => ({ ...base(passage), title, certainty, sections: [] })),
   );
@@ -110,13 +117,14 @@ function textRow(content: Content, { kind, id, title, whole }: Readable): ToRead
 
 /** All parts: the law, then the aids that rest on it, then all other texts. */
 export function reviewParts(content: Content): ReviewPart[] {
-  const all = readables(content);
+  const pages = wholeGuideline(content).flatMap(({ pages: own }) => own.map(({ id }) => id));
+  const aidIds = content.structure.aids.flatMap(({ entries }) => entries);
+  const all = inOrderOf(readables(content), [...pages, ...aidIds], ({ id }) => id);
   const laws = all.flatMap((one) => {
     const law = content.law.get(one.id)?.data;
     return one.kind === "law" && law ? [lawBlock(one, law)] : [];
   });
-  const order = content.structure.aids.flatMap(({ entries }) => entries);
-  const aids = all.filter(({ kind }) => kind === "aid").sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const aids = all.filter(({ kind }) => kind === "aid");
   const texts = (["page", "aid", "method"] as const).map((kind): Group => ({
     ...{ id: `p-${kind}`, title: t.texts[kind] },
     blocks: [
@@ -126,7 +134,10 @@ export function reviewParts(content: Content): ReviewPart[] {
     ],
   }));
   return [
-    { ...part(LAW, t.law, byLevel(laws), t.aboutLaw), more: { label: t.toLaw, href: address.laws } },
+    {
+      ...part(LAW, t.law, byLevel(inOrderOf(laws, lawKinds, ({ law }) => law.kind)), t.aboutLaw),
+      more: { label: t.toLaw, href: address.laws },
+    },
     ...aids.flatMap((one) => aidPart(content, one)),
     part(TEXTS, t.otherTexts, texts, () => t.aboutTexts),
   ];

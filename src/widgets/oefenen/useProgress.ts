@@ -32,7 +32,11 @@ export function useProgress() {
     look();
     const other = ({ key }: StorageEvent) => (key === PRACTICE_KEY || key === null) && look();
     addEventListener("storage", other);
-    return () => removeEventListener("storage", other);
+    addEventListener("pageshow", look); // with "back" a page comes as it was left
+    return () => {
+      removeEventListener("storage", other);
+      removeEventListener("pageshow", look);
+    };
   }, []);
 
   /** What stands there now, which another window may have written, with what the browser would not keep; nothing once it is wiped. */

@@ -14,7 +14,9 @@ test("every aid has a deck that opens with its name and ends with a question to 
   expect(decks.length).toBeGreaterThan(20);
   for (const { aid, slides } of decks) {
     expect(slides[0]).toMatchObject({ id: "start", heading: aid.title });
-    expect(slides[0]?.lines[0]).toEqual({ text: aid.lesson.learn });
+    // What the group reads is said to them; what students learn is for who presents.
+    expect(slides[0]?.lines[0]).toEqual({ text: aid.summary });
+    expect(slides[0]?.notes[0]).toBe(aid.lesson.learn);
     expect(slides.at(-1)?.heading).toBe(t.takeAway);
     expect(new Set(slides.map(({ id }) => id)).size, aid.id).toBe(slides.length);
   }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { judgedOf, readables, restsOnLaw } from "../../../src/domain/review/passages.ts";
 import { readContent } from "../../../src/reader/read.ts";
+import { lawKinds } from "../../../src/schema/law.ts";
+import { wholeGuideline } from "../../../src/views/guideline.ts";
 import { reviewOf, reviewParts } from "../../../src/views/review/parts.ts";
 
 const { content } = readContent();
@@ -31,6 +33,19 @@ test("the law comes first, then the aids that rest on it, then all else; in each
   for (const { groups } of doubted) {
     const order = groups.map(({ id }) => ["p-te-verifieren", "p-betwist", "p-vast"].indexOf(id));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
+  }
+});
+
+test("pages stand in the order of the guideline, legal grounds with the articles first", () => {
+  const pages = rows.filter(({ key }) => key.startsWith("page.")).map(({ key }) => key.slice("page.".length));
+  expect(pages).toEqual(wholeGuideline(content).flatMap((part) => part.pages.map(({ id }) => id)));
+  expect(pages.length).toBeGreaterThan(20);
+  const groups = parts.find(({ id }) => id === "wetgeving")?.groups ?? [];
+  expect(groups).toHaveLength(3);
+  for (const { blocks } of groups) {
+    const kinds = blocks.map(({ law }) => lawKinds.findIndex((kind) => kind === law?.kind));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+    expect(kinds[0]).toBe(0);
   }
 });
 

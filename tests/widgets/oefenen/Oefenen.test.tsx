@@ -221,6 +221,14 @@ describe("two windows", () => {
     await told(key);
     expect(find(root, "[data-oefenen]").dataset.oefenen).toBe("uit");
   });
+  test("with the back button a page shows what was practised since", async () => {
+    p.store({ perDay: 5 });
+    const [one, two] = [await p.open(), await p.open()];
+    await p.practise(one, true);
+    expect(p.left(two), "as it was left").toBe(5);
+    await happens(() => void dispatchEvent(new Event("pageshow")));
+    expect(p.left(two)).toBe(4);
+  });
   test("an answer does not bring back what was wiped elsewhere", async () => {
     p.store({});
     const root = await p.open();

@@ -94,6 +94,14 @@ describe("keeping", () => {
     await happens(() => void dispatchEvent(Object.assign(new Event("storage"), { key: KEY })));
     expect(count(root)).toBe("0");
   });
+  test("with the back button a page shows, and takes along, what was kept since", async () => {
+    const root = await open();
+    localStorage.setItem(KEY, text(first, second));
+    await happens(() => void dispatchEvent(new Event("pageshow")));
+    expect(count(root)).toBe("2");
+    await do_(root, "bestand");
+    expect(saved).toEqual([[expect.anything(), text(first, second)]]);
+  });
   test("a browser that refuses is said, and the form stays", async () => {
     const root = await open();
     const refuse = () => {

@@ -29,7 +29,11 @@ export function useKept(aid: ZelfscanData) {
   useEffect(() => {
     const other = ({ key }: StorageEvent) => (key === keyOf(aid) || key === null) && read();
     addEventListener("storage", other);
-    return () => removeEventListener("storage", other);
+    addEventListener("pageshow", read); // with "back" a page comes as it was left
+    return () => {
+      removeEventListener("storage", other);
+      removeEventListener("pageshow", read);
+    };
   }, []);
 
   /** Changes what stands there now, which another tab may have written. */
