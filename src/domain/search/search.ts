@@ -1,7 +1,8 @@
 /** A search from query to results: names first, then running text, then what was probably meant. */
 import { type SearchIndex, type Thing, weightOf } from "./index.ts";
 import { asTypo, beginnings, parse, type Term } from "./query.ts";
-import { type Hit, rank } from "./rank.ts";
+import { type Hit, rank, type Reason, type Trace } from "./rank.ts";
+import { stem } from "./words.ts";
 
 /** Full text: which things hold a word, each with how well it fits, up to 1. */
 export type FullText = (word: string) => Promise<ReadonlyMap<number, number>>;
@@ -31,6 +32,8 @@ export interface Outcome<T> {
 const MOST_WORDS = 3;
 /** A result that fits far less than the best one is not shown. */
 const LEAST = 0.06;
+/** What holds beside words that the site knows, and is a guess beside one that it does not. */
+const guesses: ReadonlySet<Trace> = new Set<Trace>(["text", "synonym", "part", "core"]);
 
 /** Makes a search over an index. */
 export function makeSearch<T extends Thing>(
@@ -87,8 +90,9 @@ export function makeSearch<T extends Thing>(
     }
     const all = rank(index, query, terms, text);
     const top = all[0]?.bare ?? 0;
-    // Beside a word that nobody knows here, running text alone is no answer.
-    const enough = (hit: Hit<T>) => unknown.length === 0 || hit.reasons.some(({ way }) => way !== "text");
+    // Beside a word that nobody knows here, a guess is no answer, nor is a word that says little: "model", "methode".
+    const isSure = ({ way, typed }: Reason) => !guesses.has(way) && !index.language.light.has(stem(typed));
+    const enough = (hit: Hit<T>) => unknown.length === 0 || hit.reasons.some(isSure);
     const hits = all.filter((hit) => hit.bare >= top * LEAST && enough(hit));
     const [first] = hits;
     const left = first

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { makeSearch } from "../../../src/domain/search/search.ts";
 import { makeIndex } from "../../../src/domain/search/index.ts";
 import { readLanguage } from "../../../src/domain/search/language.ts";
-import { index, searchWith, thing, titles } from "./fixture.ts";
+import { index, language, searchWith, thing, titles } from "./fixture.ts";
 
 const ZORGPLAN = 11;
 /** Something to find that bears no name of the language. */
@@ -75,6 +75,15 @@ test("an unknown word beside a known one: what bears the name is shown, what onl
   expect(titles(hits)).toEqual(["Tolk"]);
   expect(unknown).toEqual(["kubernetes"]);
   expect(titles((await searchWith({ begroting: [ZORGPLAN] })("begroting kubernetes")).hits)).toEqual([]);
+});
+
+test("beside a word that nobody knows here, what means the same is no answer, nor is a word that says little", async () => {
+  expect(titles((await searchWith()("vertaler")).hits)).toEqual(["Tolk"]);
+  expect(titles((await searchWith()("vertaler kubernetes")).hits)).toEqual([]);
+  const things = [...index.things, thing("Model")];
+  const search = makeSearch(makeIndex(things, language), () => Promise.resolve(new Map()));
+  expect(titles((await search("model")).hits)).toEqual(["Model"]);
+  expect(titles((await search("kubernetes model")).hits)).toEqual([]);
 });
 
 test("what is still being typed finds what it may become", async () => {
