@@ -86,6 +86,26 @@ test("beside a word that nobody knows here, what means the same is no answer, no
   expect(titles((await search("kubernetes model")).hits)).toEqual([]);
 });
 
+test("what full text takes for a form of another word is not known here, and no slip", async () => {
+  const asked: (readonly [string, number])[] = [];
+  const search = makeSearch(
+    index,
+    () => Promise.resolve(new Map([0, 1, 2, 3].map((at) => [at, 1 - at / 10]))),
+    () => Promise.resolve({ words: ["tolk"], isOther: false }),
+    (word, places) => {
+      asked.push([word, places.length]);
+      return Promise.resolve(word === "boterham");
+    },
+  );
+  expect(await search("paarden")).toMatchObject({ hits: [], unknown: ["paarden"], corrected: [] });
+  expect((await search("boterham")).hits).toHaveLength(4);
+  await search("tolk"); // a name holds it: nothing to look at
+  expect(asked).toEqual([
+    ["paarden", 3],
+    ["boterham", 3],
+  ]);
+});
+
 test("what is still being typed finds what it may become", async () => {
   const { hits, unknown } = await searchWith()("beroepsgeh");
   expect(hits[0]?.thing.title).toBe("Beroepsgeheim");
