@@ -3,6 +3,7 @@ import { meaningsOfCompound } from "./compound-meanings.ts";
 import { knows, type SearchIndex } from "./index.ts";
 import { relatives } from "./irregular.ts";
 import { factors, type Meaning, meaning, synonyms } from "./meaning.ts";
+import { fitsVowel } from "./vowels.ts";
 import { originals, stem, type Word, wordsOf } from "./words.ts";
 
 /** Of a verb the noun, of a noun the verb. */
@@ -28,17 +29,19 @@ const isOfAnother = ({ language: { emptyStems, empty }, exact }: SearchIndex, wo
 /** What one word may mean: itself, a form of it, its synonyms, and where the site knows none of these, its parts. */
 function meaningsOf(index: SearchIndex, { word, pieces }: Word): Meaning[] {
   const key = stem(word);
-  const own = knows(index, key) && !isOfAnother(index, word, key) ? [{ ...meaning("itself", key), word }] : [];
-  const forms = originals(word).filter((form) => knows(index, form) || index.language.same.has(form));
+  const isHeld = (form: string) => knows(index, form) && (index.exact.has(word) || fitsVowel(index.vowels, word, form));
+  const isSame = (form: string) => index.language.same.has(form) && fitsVowel(index.language.vowels, word, form);
+  const own = isHeld(key) && !isOfAnother(index, word, key) ? [{ ...meaning("itself", key), word }] : [];
+  const forms = originals(word).filter((form) => isHeld(form) || isSame(form));
   const found = [
     ...own,
     ...(own.length > 0
       ? []
       : forms
-          .filter((form) => knows(index, form))
+          .filter(isHeld)
           .slice(0, 1)
           .map((form) => meaning("form", form))),
-    ...[key, ...(own.length > 0 ? [] : forms)].flatMap((one) => synonyms(index, one)),
+    ...[key, ...(own.length > 0 ? [] : forms)].filter(isSame).flatMap((one) => synonyms(index, one)),
   ];
   const related = relatives(word)
     .map(stem)
