@@ -3,7 +3,7 @@
  * beside it, in one run; then of a site that is five times as large. Ends in error where ours is under its bars.
  * `-- --grow 5` measures that growth alone, or another. `-- aside` asks the half that ranking was never tuned on (once, at
  * the end), says its figures alone and lets them be 0.08 lower; `-- gold` asks both halves and says as little;
- * `-- development` and `-- later` ask the queries of the makers.
+ * `-- development`, `-- causes` and `-- later` ask the queries of the makers.
  */
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
