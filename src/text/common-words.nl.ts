@@ -6,6 +6,6 @@ export const commonWords: readonly string[] = (
   "kunnen kunt maar mag me meer men met mij mijn moest moet moeten na naar net niet niets nog nooit nu of om ons onze ook " +
   "op over per steeds te telkens toch tot u uit van veel voor waar waarom wanneer waren was wat we weer wel welk welke " +
   "werd wie wij wil willen wilt word worden wordt zal ze zei zelf zich zien zij zijn zit zitten zo zonder zou zouden zullen " +
-  "tussen staat staan weet weten betekent betekenen echt soms vaak eigenlijk mogen best maak maken gemaakt " +
+  "tussen naast staat staan weet weten betekent betekenen echt soms vaak eigenlijk mogen best maak maken gemaakt " +
   "eens ermee erover erbij gewoon graag misschien omdat sinds tegen terwijl tijdens via volgens zodat"
 ).split(" ");

@@ -11,8 +11,14 @@ const scripted = (frame: Frame) =>
     const waits = [...document.scripts].some(({ text }) => text.includes("first-contentful-paint"));
     if (!waits || matchMedia("(scripting: none)").matches) return;
     const asked = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')];
-    // Not by frames: one that is out of sight draws none.
-    while (asked().length === 0) await new Promise((look) => setTimeout(look, 10));
+    // Not by frames, which a frame out of sight has none of, nor by a clock, which a test may have stopped.
+    if (asked().length === 0)
+      await new Promise<void>((done) =>
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          done();
+        }).observe(document.head, { childList: true }),
+      );
     await Promise.allSettled(asked().map(({ src }) => import(src)));
   });
 

@@ -48,6 +48,8 @@ export const querySets = {
   gold: readGold,
   /** Written by the makers before they saw what they found, then used to find causes. */
   development: () => readQueries(new URL("development.tsv", import.meta.url)),
+  /** Written before they were asked too, mostly for what is not there, and then used to find causes. */
+  causes: () => readQueries(new URL("causes.tsv", import.meta.url)),
   /** Written in the same way when the causes were mended: how far its figures are from those says how general that was. */
   later: () => readQueries(new URL("later.tsv", import.meta.url)),
 } as const;

@@ -1,8 +1,9 @@
 /**
  * npm run search:report: asks the gold queries of the built site in a real browser, and of three other ways to search
  * beside it, in one run; then of a site that is five times as large. Ends in error where ours is under its bars.
- * `-- --grow 5` measures that growth alone, or another. `-- aside` asks the half that ranking was never tuned on (once, at the end) and says its figures alone; `-- gold` both
- * halves, in the same way; `-- development` and `-- later` the queries of the makers.
+ * `-- --grow 5` measures that growth alone, or another. `-- aside` asks the half that ranking was never tuned on (once, at
+ * the end), says its figures alone and lets them be 0.08 lower; `-- gold` asks both halves and says as little;
+ * `-- development`, `-- causes` and `-- later` ask the queries of the makers.
  */
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +17,7 @@ import { ask, bytesOf, copyOfSearch, openOurs, openPlain, startBrowser } from ".
 import { type Find, fuse, miniSearch } from "./engines.ts";
 import { type Answered, answered, type GoldQuery, querySets, type QuerySet, scoreOf } from "./gold.ts";
 import { grown } from "./growth.ts";
-import { comparison, misses, table, underBars } from "./table.ts";
+import { ASIDE, comparison, misses, table, underBars } from "./table.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grow: { type: "string" } } });
 const times = Number(values.grow ?? 5);
@@ -107,7 +108,7 @@ async function compared(): Promise<void> {
   const isSecret = gold.some((query) => query.isAside) && (name === "aside" || name === "gold");
   console.log(comparison(engines, !isSecret));
   if (!isSecret) console.log(`\nOurs did not put first:\n${misses(own)}\n`);
-  const under = underBars(scoreOf(own));
+  const under = underBars(scoreOf(own), name === "aside" ? ASIDE : 0);
   console.log(under.length > 0 ? `\nUnder the bars: ${under.join("; ")}.` : "\nOurs reaches its bars.");
   if (under.length > 0) process.exitCode = 1;
 }

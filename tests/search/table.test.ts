@@ -1,7 +1,7 @@
 /** The report says what was measured, and fails where it must. */
 import { expect, test } from "vitest";
 import { answered, type GoldQuery, scoreOf } from "./gold.ts";
-import { comparison, misses, underBars } from "./table.ts";
+import { ASIDE, comparison, misses, underBars } from "./table.ts";
 
 const query = (text: string, kind = "term"): GoldQuery => ({
   ...{ query: text, kind, expected: /\/goed\//, within: 3, isAside: false },
@@ -44,4 +44,12 @@ test("what is under a bar is said, each by itself", () => {
   expect(underBars(scoreOf([...many(87, right), ...many(13, third), quiet]))).toEqual(["first 0.870 is under 0.88"]);
   expect(underBars(scoreOf([right, quiet, loud]))).toEqual(["1 absent words found something"]);
   expect(underBars(scoreOf([]))).toContain("no queries were asked");
+});
+
+test("the half set aside may be a little lower, and is told by how much", () => {
+  const many = (count: number, one: typeof right) => Array.from({ length: count }, () => one);
+  const half = (first: number) => scoreOf([...many(first, right), ...many(100 - first, third), quiet]);
+  expect(underBars(half(80), ASIDE)).toEqual([]);
+  expect(underBars(half(79), ASIDE)).toEqual(["first 0.790 is under 0.8"]);
+  expect(underBars(scoreOf([right, quiet, loud]), ASIDE)).toEqual(["1 absent words found something"]);
 });

@@ -2,7 +2,7 @@
 import { barOf } from "../figures.ts";
 import { ABSENT, type Answered, type Score, scoreOf, scoresByKind } from "./gold.ts";
 
-/** What ours must reach on the half that was looked at. */
+/** What ours must reach. */
 const BARS = {
   first: barOf("cit", "queriesFirst"),
   withinThree: barOf("cit", "queriesWithinThree"),
@@ -59,12 +59,19 @@ export function misses(all: readonly Answered[]): string {
   ].join("\n");
 }
 
-/** Where these figures are under the bars; nothing when they are not. */
-export function underBars({ queries, first, withinThree, absent, absentWrong }: Score): string[] {
+/** How much lower than the bars the half set aside may be: it was never looked at. */
+export const ASIDE = 0.08;
+
+/** Where these figures are under the bars, `lower` than which they may be; nothing when they are not. */
+export function underBars({ queries, first, withinThree, absent, absentWrong }: Score, lower = 0): string[] {
+  const under = (name: string, value: number, bar: number) => {
+    const least = Number((bar - lower).toFixed(3));
+    return value < least ? [`${name} ${share(value)} is under ${least}`] : [];
+  };
   return [
     ...(queries === 0 || absent === 0 ? ["no queries were asked"] : []),
-    ...(first < BARS.first ? [`first ${share(first)} is under ${BARS.first}`] : []),
-    ...(withinThree < BARS.withinThree ? [`within three ${share(withinThree)} is under ${BARS.withinThree}`] : []),
+    ...under("first", first, BARS.first),
+    ...under("within three", withinThree, BARS.withinThree),
     ...(absentWrong > BARS.absentWrong ? [`${absentWrong} absent words found something`] : []),
   ];
 }

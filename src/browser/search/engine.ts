@@ -2,7 +2,7 @@
 import { makeIndex } from "../../domain/search/index.ts";
 import { readLanguage, stemsOf } from "../../domain/search/language.ts";
 import { type Alike, makeSearch } from "../../domain/search/search.ts";
-import { stem } from "../../domain/search/words.ts";
+import { holdsForm, stem } from "../../domain/search/words.ts";
 import { readSorted } from "../../views/search/sorted.ts";
 import { type FoundThing, readThings, readWords } from "../../views/search/things.ts";
 import { loadNames, loadOthers, loadWords } from "./files.ts";
@@ -77,11 +77,24 @@ export async function loadEngine(attempt: number) {
     return (await looked)(word);
   };
 
-  const details = async (at: number, thing: FoundThing): Promise<Details> => {
-    const { url, meta, raw_content, content } = (await all[at]?.data()) ?? { url: thing.href, meta: {}, content: "" };
-    return { title: meta.title ?? thing.title, href: url, sentence: meta.zin ?? "", text: raw_content ?? content };
+  const details = async (at: number, thing?: FoundThing): Promise<Details> => {
+    const { url, meta, raw_content, content } = (await all[at]?.data()) ?? {
+      url: thing?.href ?? "",
+      meta: {},
+      content: "",
+    };
+    return {
+      title: meta.title ?? thing?.title ?? "",
+      href: url,
+      sentence: meta.zin ?? "",
+      text: raw_content ?? content,
+    };
+  };
+  const holds = async (word: string, at: readonly number[]): Promise<boolean> => {
+    const texts = await Promise.all(at.map((place) => details(place, index.things[place])));
+    return texts.some(({ title, sentence, text }) => holdsForm([title, sentence, text].join("\n"), word));
   };
   const empty = language.empty.flatMap(stemsOf);
-  return { search: makeSearch(index, fullText, near), details, stemsOf, empty };
+  return { search: makeSearch(index, fullText, near, holds), details, stemsOf, empty };
 }
 export type Engine = Awaited<ReturnType<typeof loadEngine>>;

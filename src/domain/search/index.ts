@@ -1,6 +1,7 @@
 /** The things that search finds by name, ready to look words up in. */
 import { partsOf, type Vocabulary, vocabularyOf } from "./compounds.ts";
 import { type Language, stemsOf } from "./language.ts";
+import { type Vowels, vowelsOf } from "./vowels.ts";
 import { stem, wordsOf } from "./words.ts";
 
 /** A thing that search can find: a recommendation, a method, a question of an aid … */
@@ -32,6 +33,8 @@ export interface SearchIndex<T extends Thing = Thing> {
   postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** By word as it is spelled: which things hold it so. */
   exact: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By stem: how the vowel of its words is written. */
+  vowels: Vowels;
   /** By stem: the shortest word of it that stands somewhere, to show. */
   shown: ReadonlyMap<string, string>;
   /** By the stems of a whole name: the things of that name, and whether it is their title. */
@@ -109,7 +112,8 @@ export function makeIndex<T extends Thing>(
       return stems.size >= SENTENCE ? { at, stems } : [];
     }),
   );
-  return { things, language, postings, exact, shown, names, sentences, spelled: all, vocabulary: cutting };
+  const vowels = vowelsOf([...exact.keys()].map((word) => [word, stem(word)]));
+  return { things, language, postings, exact, vowels, shown, names, sentences, spelled: all, vocabulary: cutting };
 }
 
 /** The stems of a text that say something; of a text that is made of empty words alone, all of them. */

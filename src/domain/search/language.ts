@@ -1,5 +1,6 @@
 /** What is known of the language of the people who search: synonyms, abbreviations, spellings, words that say nothing. */
 import type { SearchLanguage } from "../../schema/search-language.ts";
+import { type Vowels, vowelsOf } from "./vowels.ts";
 import { stem, wordsOf } from "./words.ts";
 
 /** content/zoektaal.yaml with the words that say nothing about what one looks for. */
@@ -12,6 +13,8 @@ export interface Language {
   same: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** By such stems: the words of the site as they are written, to look up in running text. */
   spelling: ReadonlyMap<string, string>;
+  /** How the vowels of these words are written. */
+  vowels: Vowels;
   /** Stems in the longest phrase. */
   longest: number;
   whole: ReadonlySet<string>;
@@ -39,6 +42,11 @@ export function readLanguage({ groups, whole, light, empty }: LanguageData): Lan
     same,
     spelling: new Map(
       groups.flatMap(({ words }) => words.map((phrase) => [stemsOf(phrase).join(" "), phrase] as const)),
+    ),
+    vowels: vowelsOf(
+      groups.flatMap(({ words, typed }) =>
+        [...words, ...typed].flatMap(wordsOf).map(({ word }) => [word, stem(word)] as const),
+      ),
     ),
     longest: Math.max(1, ...[...same.keys()].map((key) => key.split(" ").length)),
     whole: new Set(whole.map((word) => wordsOf(word)[0]?.word ?? word)),

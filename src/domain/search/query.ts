@@ -1,47 +1,18 @@
 /** What somebody typed, as terms: each a word or phrase with everything that it may mean on this site. */
-import { coreOf, partsOf } from "./compounds.ts";
+import { meaningsOfCompound } from "./compound-meanings.ts";
 import { knows, type SearchIndex } from "./index.ts";
 import { relatives } from "./irregular.ts";
-import { plain } from "./plain.ts";
+import { factors, type Meaning, meaning, synonyms } from "./meaning.ts";
+import { fitsVowel } from "./vowels.ts";
 import { originals, stem, type Word, wordsOf } from "./words.ts";
 
-/** How a meaning came about: a reader is told all but the first two. */
-export type Way = "itself" | "form" | "together" | "apart" | "part" | "core" | "synonym" | "begins" | "typo";
-/** How much each counts beside the word itself. */
-const factors: { [W in Way]: number } = {
-  itself: 1,
-  form: 0.95,
-  together: 1,
-  apart: 0.75,
-  part: 0.4,
-  core: 0.7,
-  synonym: 0.85,
-  begins: 0.55,
-  typo: 0.7,
-};
-
-/** The last part of a compound says what it is; the others say which. */
-const HEAD = 1.5;
 /** Of a verb the noun, of a noun the verb. */
 const RELATED = 0.7;
-/** A part this short counts by itself only where something is called so: "hangslot" and "telwoord" are about neither. */
-const SHORT = 5;
-
-export interface Meaning {
-  way: Way;
-  /** Stems that all have to be there. */
-  stems: readonly string[];
-  factor: number;
-  /** As it was spelled: who holds it so holds it more than who has another form of it. */
-  word?: string;
-}
 export interface Term {
   /** As it was typed, folded. */
   typed: string;
   meanings: Meaning[];
 }
-
-const meaning = (way: Way, ...stems: string[]): Meaning => ({ way, stems, factor: factors[way] });
 
 /** What to put between two words that were typed apart. */
 const LINKS = ["", "s", "en"];
@@ -51,14 +22,6 @@ const joined = (index: SearchIndex, first: string, second: string): string | und
 const together = (index: SearchIndex, word: Word, next: Word): string | undefined =>
   (next.start - word.end <= 1 ? joined(index, word.word, next.word) : undefined) ?? joined(index, next.word, word.word);
 
-/** What the language says means the same as these stems. */
-function synonyms({ language }: SearchIndex, key: string): Meaning[] {
-  return (language.same.get(key) ?? []).map((stems) => {
-    const spelled = stems.length === 1 ? language.spelling.get(stems.join(" ")) : undefined;
-    return { ...meaning("synonym", ...stems), ...(spelled !== undefined && { word: plain(spelled) }) };
-  });
-}
-
 /** Whether a word shares its stem with one that says nothing, and is another: "gat" with "gaat", "wars" with "waar". */
 const isOfAnother = ({ language: { emptyStems, empty }, exact }: SearchIndex, word: string, key: string): boolean =>
   emptyStems.has(key) && !empty.has(word) && !exact.has(word);
@@ -66,17 +29,19 @@ const isOfAnother = ({ language: { emptyStems, empty }, exact }: SearchIndex, wo
 /** What one word may mean: itself, a form of it, its synonyms, and where the site knows none of these, its parts. */
 function meaningsOf(index: SearchIndex, { word, pieces }: Word): Meaning[] {
   const key = stem(word);
-  const own = knows(index, key) && !isOfAnother(index, word, key) ? [{ ...meaning("itself", key), word }] : [];
-  const forms = originals(word).filter((form) => knows(index, form) || index.language.same.has(form));
+  const isHeld = (form: string) => knows(index, form) && (index.exact.has(word) || fitsVowel(index.vowels, word, form));
+  const isSame = (form: string) => index.language.same.has(form) && fitsVowel(index.language.vowels, word, form);
+  const own = isHeld(key) && !isOfAnother(index, word, key) ? [{ ...meaning("itself", key), word }] : [];
+  const forms = originals(word).filter((form) => isHeld(form) || isSame(form));
   const found = [
     ...own,
     ...(own.length > 0
       ? []
       : forms
-          .filter((form) => knows(index, form))
+          .filter(isHeld)
           .slice(0, 1)
           .map((form) => meaning("form", form))),
-    ...[key, ...(own.length > 0 ? [] : forms)].flatMap((one) => synonyms(index, one)),
+    ...[key, ...(own.length > 0 ? [] : forms)].filter(isSame).flatMap((one) => synonyms(index, one)),
   ];
   const related = relatives(word)
     .map(stem)
@@ -84,37 +49,7 @@ function meaningsOf(index: SearchIndex, { word, pieces }: Word): Meaning[] {
   found.push(...related.map((one) => ({ ...meaning("form", one), factor: RELATED })));
   if (pieces.length > 1 && pieces.every((piece) => knows(index, stem(piece))))
     found.push(meaning("apart", ...pieces.map(stem)));
-  if (found.length > 0) return found;
-  const cut = partsOf(word, index.vocabulary);
-  // What would be cut at a word that says nothing is no compound: "aandelen".
-  const parts = cut.some((part) => index.language.empty.has(part)) ? [] : cut.map(stem);
-  const core = coreOf(word, index.vocabulary, index.language.light);
-  return [...(parts.length > 0 ? inParts(index, parts) : []), ...(core === undefined ? [] : asCore(index, stem(core)))];
-}
-
-/** What a compound is about, with its synonyms, where its last part says little. */
-const asCore = (index: SearchIndex, core: string): Meaning[] => [
-  meaning("core", core),
-  ...synonyms(index, core).map((one) => ({ ...one, way: "core" as const, factor: one.factor * factors.core })),
-];
-
-/** The parts of a compound, each as itself or as a synonym in one word. */
-function inParts(index: SearchIndex, parts: readonly string[]): Meaning[] {
-  const options = parts.map((part) => [
-    part,
-    ...(index.language.same.get(part) ?? []).flatMap((stems) => (stems.length === 1 ? stems : [])),
-  ]);
-  return options
-    .reduce<string[][]>((before, list) => before.flatMap((one) => list.map((next) => [...one, next])), [[]])
-    .slice(0, 12)
-    .map((stems, at) => ({ ...meaning("apart", ...stems), factor: factors.apart * (at === 0 ? 1 : 0.9) }))
-    .concat(
-      parts.flatMap((part, at) => {
-        if (index.language.light.has(part) || (part.length < SHORT && !index.names.has(part))) return [];
-        const one = meaning("part", part);
-        return { ...one, factor: one.factor * (at === parts.length - 1 ? HEAD : 1) };
-      }),
-    );
+  return found.length > 0 ? found : meaningsOfCompound(index, word);
 }
 
 /** A number behind "art." is what counts, and that of a law most. */

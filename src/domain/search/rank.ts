@@ -1,7 +1,8 @@
 /** Which things fit the terms of a query, the best first. */
-import { stemsOf } from "./language.ts";
+import { type Language, stemsOf } from "./language.ts";
 import { type SearchIndex, telling, type Thing, weightOf } from "./index.ts";
-import type { Term, Way } from "./query.ts";
+import type { Way } from "./meaning.ts";
+import type { Term } from "./query.ts";
 
 /** By what a thing was found. */
 export type Trace = Way | "text";
@@ -34,8 +35,14 @@ const OTHER_FORM = 0.65;
 /** How much a word that says nothing counts in a sentence, beside the rarest ones' 6. */
 const EMPTY = 0.3;
 
+/** How much less a word tells that no name holds, and one that says little: a rare word is not always what it is about. */
+const ONLY_TEXT = 0.5;
+const LITTLE = 0.5;
+/** How much of a word a thing has, for how much of the query it has, where its running text alone holds it. */
+const IN_TEXT = 0.9;
+
 /** From so much of a sentence in common on, it is that sentence. */
-const ECHO = 0.6;
+const ECHO = 0.5;
 /** How much a whole sentence counts, beside a title's 10. */
 const SENTENCE = 9;
 
@@ -46,6 +53,7 @@ interface Found {
 
 /** How well one term fits each thing, by its place among them. */
 function termScores(index: SearchIndex, term: Term, text: ReadonlyMap<number, number> | undefined): Map<number, Found> {
+  const { empty, emptyStems } = index.language;
   const found = new Map<number, Found>();
   const better = (at: number, score: number, reason: Reason) => {
     if (score > (found.get(at)?.score ?? 0)) found.set(at, { score, reason });
@@ -55,7 +63,10 @@ function termScores(index: SearchIndex, term: Term, text: ReadonlyMap<number, nu
     const [first, ...others] = stems.map((one) => index.postings.get(one) ?? new Map<number, number>());
     if (!first) continue;
     const word = stems.map((one) => index.shown.get(one) ?? one).join(" ");
+    // "Naaste" has the stem of a word that says nothing: only who spells it so means it.
+    const isOther = spelled !== undefined && emptyStems.has(stems[0] ?? "") && !empty.has(spelled);
     for (const [at, weight] of first) {
+      if (isOther && !exact?.has(at)) continue;
       const rest = others.map((holders) => holders.get(at));
       if (rest.some((one) => one === undefined)) continue;
       const mean = rest.reduce<number>((sum, one) => sum + (one ?? 0), weight) / stems.length;
@@ -72,6 +83,12 @@ function termScores(index: SearchIndex, term: Term, text: ReadonlyMap<number, nu
   return found;
 }
 
+/** Whether a word says as little by itself as behind another ("theorie", "model"), and nobody means something else by it. */
+function saysLittle({ light, same }: Language, typed: string): boolean {
+  const key = stemsOf(typed).join(" ");
+  return light.has(key) && !same.has(key);
+}
+
 /** Everything that fits, the best first; `text` holds what full-text search found for each term. */
 export function rank<T extends Thing>(
   index: SearchIndex<T>,
@@ -80,7 +97,11 @@ export function rank<T extends Thing>(
   text: TextScores = [],
 ): Hit<T>[] {
   const scores = terms.map((term, at) => termScores(index, term, text[at]));
-  const tells = scores.map((found) => weightOf(index.things.length, found.size));
+  const tells = scores.map((found, at) => {
+    const isOnlyText = found.size > 0 && [...found.values()].every(({ reason }) => reason.way === "text");
+    const factor = (isOnlyText ? ONLY_TEXT : 1) * (saysLittle(index.language, terms[at]?.typed ?? "") ? LITTLE : 1);
+    return weightOf(index.things.length, found.size) * factor;
+  });
   const whole = tells.reduce((sum, one) => sum + one, 0) || 1;
   const names = namesAsked(index, query, terms);
   const echoes = echoesOf(index, query);
@@ -96,7 +117,7 @@ export function rank<T extends Thing>(
         const one = found.get(at);
         if (!one) return;
         sum += one.score * (tells[term] ?? 0);
-        covered += tells[term] ?? 0;
+        covered += (tells[term] ?? 0) * (one.reason.way === "text" ? IN_TEXT : 1);
         reasons.push(one.reason);
       });
       const share = covered / whole;

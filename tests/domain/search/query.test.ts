@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeIndex } from "../../../src/domain/search/index.ts";
-import { beginnings, parse, type Way } from "../../../src/domain/search/query.ts";
+import type { Way } from "../../../src/domain/search/meaning.ts";
+import { beginnings, parse } from "../../../src/domain/search/query.ts";
 import { stem } from "../../../src/domain/search/words.ts";
 import { index, language, thing } from "./fixture.ts";
 
@@ -55,27 +56,6 @@ test("words with others between them are joined the other way round alone", () =
   expect(read("beroeps van geheim")).toEqual(["beroeps", "geheim"]);
 });
 
-test("a compound that the site does not know means its parts, together before each apart", () => {
-  const ways = meant("teamsamenstelling");
-  expect(ways[0]).toEqual(["apart", s("team", "samenstelling")]);
-  expect(ways).toContainEqual(["part", s("samenstelling")]);
-  expect(meant("overlegsamenstelling")).toContainEqual(["part", s("overleg")]);
-  expect(meant("teamvergadering")).toContainEqual(["apart", s("team", "overleg")]);
-});
-
-test("a short part of a compound counts by itself only where something is called so", () => {
-  const named = makeIndex([...index.things, thing("Team")], language, ["samenstelling"]);
-  const ways = (all: typeof index) =>
-    parse(all, "teamsamenstelling")[0]?.meanings.map(({ way, stems }) => [way, ...stems]);
-  expect(ways(index)).not.toContainEqual(["part", s("team")]);
-  expect(ways(named)).toContainEqual(["part", s("team")]);
-});
-
-test("what would be cut at a word that says nothing is no compound", () => {
-  expect(index.language.empty.has("een")).toBe(true);
-  expect(meant("eenplan")).toEqual([]);
-});
-
 test("a form of a word is a form of it, also of a word with synonyms", () => {
   expect(meant("tolkje")).toEqual([["form", s("tolk")]]);
   expect(meant("zorgplannetje")).toEqual([["form", s("zorgplan")]]);
@@ -102,19 +82,6 @@ test("behind art. the number of a law comes before the same number elsewhere", (
   expect(meant("art. 352")[0]).toEqual(["itself", s("art", "352")]);
   expect(meant("352")).toEqual([["itself", s("352")]]);
   expect(meant("art. 999")).toEqual([]);
-});
-
-test("a compound whose last part says little means what it is about, with its synonyms", () => {
-  expect(meant("overlegmoment")).toEqual([
-    ["core", s("overleg")],
-    ["core", s("vergadering")],
-  ]);
-  expect(meant("voetbalmoment")).toEqual([]);
-});
-
-test("of a compound the last part says more than the first", () => {
-  const [first, last] = parse(index, "overlegsamenstelling")[0]?.meanings.filter(({ way }) => way === "part") ?? [];
-  expect(first?.factor).toBeLessThan(last?.factor ?? 0);
 });
 
 test("a verb means its noun too, and a noun its verb", () => {

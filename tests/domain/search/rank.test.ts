@@ -103,6 +103,25 @@ test("it says by which way each word was found, and the site's word where that i
   expect(text[0]?.thing.title).toBe("Tolk");
 });
 
+test("a word that stands in running text alone, and one that says little, do not outweigh what it is about", () => {
+  const asked = (all: typeof index, query: string, text: number) =>
+    rank(all, query, parse(all, query), [new Map(), new Map([[text, 1]])])[0]?.thing.title;
+  // "Zorgplan" alone mentions "inschakelen"; what is called so comes first all the same.
+  expect(asked(index, "tolk inschakelen", 11)).toBe("Tolk");
+  const models = makeIndex([...index.things, thing("Model"), thing("Tolk bij een gesprek")], language);
+  expect(
+    rank(models, "model tolk", parse(models, "model tolk"))
+      .slice(0, 2)
+      .map(({ thing: { title } }) => title),
+  ).toEqual(["Tolk", "Tolk bij een gesprek"]);
+});
+
+test("who has the stem of a word that says nothing, and is spelled otherwise, is not meant", () => {
+  const data = { groups: [{ words: ["naaste", "familie"], typed: [] }], whole: [], light: [], empty: ["naast"] };
+  const all = makeIndex([thing("Naast elkaar"), thing("Een naaste")], readLanguage(data));
+  expect(titles(rank(all, "familie", parse(all, "familie")))).toEqual(["Een naaste"]);
+});
+
 test("what fits nothing finds nothing", () => {
   for (const query of ["", "kubernetes", "?!"]) expect(found(query), query).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { makeSearch } from "../../../src/domain/search/search.ts";
 import { makeIndex } from "../../../src/domain/search/index.ts";
 import { readLanguage } from "../../../src/domain/search/language.ts";
-import { index, searchWith, thing, titles } from "./fixture.ts";
+import { index, language, searchWith, thing, titles } from "./fixture.ts";
 
 const ZORGPLAN = 11;
 /** Something to find that bears no name of the language. */
@@ -75,6 +75,35 @@ test("an unknown word beside a known one: what bears the name is shown, what onl
   expect(titles(hits)).toEqual(["Tolk"]);
   expect(unknown).toEqual(["kubernetes"]);
   expect(titles((await searchWith({ begroting: [ZORGPLAN] })("begroting kubernetes")).hits)).toEqual([]);
+});
+
+test("beside a word that nobody knows here, what means the same is no answer, nor is a word that says little", async () => {
+  expect(titles((await searchWith()("vertaler")).hits)).toEqual(["Tolk"]);
+  expect(titles((await searchWith()("vertaler kubernetes")).hits)).toEqual([]);
+  const things = [...index.things, thing("Model")];
+  const search = makeSearch(makeIndex(things, language), () => Promise.resolve(new Map()));
+  expect(titles((await search("model")).hits)).toEqual(["Model"]);
+  expect(titles((await search("kubernetes model")).hits)).toEqual([]);
+});
+
+test("what full text takes for a form of another word is not known here, and no slip", async () => {
+  const asked: (readonly [string, number])[] = [];
+  const search = makeSearch(
+    index,
+    () => Promise.resolve(new Map([0, 1, 2, 3].map((at) => [at, 1 - at / 10]))),
+    () => Promise.resolve({ words: ["tolk"], isOther: false }),
+    (word, places) => {
+      asked.push([word, places.length]);
+      return Promise.resolve(word === "boterham");
+    },
+  );
+  expect(await search("paarden")).toMatchObject({ hits: [], unknown: ["paarden"], corrected: [] });
+  expect((await search("boterham")).hits).toHaveLength(4);
+  await search("tolk"); // a name holds it: nothing to look at
+  expect(asked).toEqual([
+    ["paarden", 3],
+    ["boterham", 3],
+  ]);
 });
 
 test("what is still being typed finds what it may become", async () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plain } from "../../../src/domain/search/plain.ts";
-import { originals, stem, wordsOf } from "../../../src/domain/search/words.ts";
+import { holdsForm, originals, stem, wordsOf } from "../../../src/domain/search/words.ts";
 
 const word = (text: string) => wordsOf(text)[0]?.word ?? "";
 const pairs = (list: string) => list.split(" ").map((pair) => pair.split("/") as [string, string]);
@@ -105,4 +105,19 @@ test("whatever the word, its stem is never empty, and folding twice is folding o
     }),
     { numRuns: 1000 },
   );
+});
+
+test.each([
+  ["een paar vragen", "paarden", false],
+  ["spanning in het team", "spanje", false],
+  ["in die vorm", "vormsel", false],
+  ["een gang", "gangster", false],
+  ["we vragen het na", "vraag", true],
+  ["de escalatieladder", "ladder", true],
+  ["elke interpretatie", "interpreteren", true],
+  ["tegen discriminatie", "gediscrimineerd", true],
+  ["wie dat beslist", "beslissen", true],
+  ["", "overleg", false],
+])("in '%s' stands a form of '%s': %s", (text, word, isThere) => {
+  expect(holdsForm(text, word)).toBe(isThere);
 });

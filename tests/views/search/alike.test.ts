@@ -1,7 +1,7 @@
 /** Words that a mistyped word may have been: near ones alone. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { far, heard, makeAlike, slips } from "../../../src/views/search/alike.ts";
+import { far, heard, isInPart, makeAlike, slips } from "../../../src/views/search/alike.ts";
 
 const vocabulary = [
   "beroepsgeheim",
@@ -109,4 +109,18 @@ test("whatever is typed: words of the list, that sound the same or are at most t
     { numRuns: 300 },
   );
   expect(found).toBeGreaterThan(20);
+});
+
+test.each([
+  ["dilemmataart", "dilemmakaart", false],
+  ["teamshirt", "teamstart", false],
+  ["luisterlied", "luisterlijn", false],
+  ["dilemmakart", "dilemmakaart", true],
+  ["teamsatrt", "teamstart", true],
+  ["teamtsart", "teamstart", true],
+  ["luisterlijnn", "luisterlijn", true],
+  ["luisterlein", "luisterlijn", true],
+  ["tolken", "tolk", true],
+])("%s as a slip of %s, in the part where it stands: %s", (typed, meant, isSlip) => {
+  expect(isInPart(typed, meant, new Set(["team", "dilemma", "luister"]))).toBe(isSlip);
 });

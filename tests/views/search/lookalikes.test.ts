@@ -1,13 +1,16 @@
 /** Words of Dutch that are no slips: those that look like words of the site, and no others. */
 import { expect, test } from "vitest";
+import { vowelsOf } from "../../../src/domain/search/vowels.ts";
 import { stem } from "../../../src/domain/search/words.ts";
 import { lookalikes, wordsOfDictionary } from "../../../src/views/search/lookalikes.ts";
 
-const site = ["tolk", "overleg", "vergadering", "worden"];
-const known = new Set(["overleg", "vergadering", "tolk", "worden", "deel"].map(stem));
+const site = ["tolk", "overleg", "vergadering", "worden", "vlot"];
+const known = vowelsOf(["overleg", "vergadering", "tolk", "worden", "deel", "vlot"].map((word) => [word, stem(word)]));
 
 test.each([
   ["overweg", true], // one slip
+  ["vlotte", false], // a form of "vlot"
+  ["vloot", true], // sounds like "vlot", and has another vowel
   ["verladering", true],
   ["ver", true], // as "vergadering" begins
   ["vaderring", false], // three slips
