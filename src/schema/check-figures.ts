@@ -31,6 +31,16 @@ const ofEach = <M extends string>(measure: M, figure: Figure) =>
     [K in `${M}-${Benched}`]: Figure;
   };
 
+/** How many times as large the bench makes the site. */
+export const grownTimes = [2, 5, 10] as const;
+type GrownTimes = (typeof grownTimes)[number];
+
+/** The same figure of the site as large as that; some may grow as fast as it, and no faster. */
+const ofEachTime = <M extends string>(measure: M, { unit }: Figure, growsAlong = false) =>
+  Object.fromEntries(
+    grownTimes.map((times) => [`${measure}-${times}`, { unit, ...(growsAlong && { most: times }) }]),
+  ) as { [K in `${M}-${GrownTimes}`]: Figure };
+
 export const figures = {
   cit: {
     testsInNode: amount,
@@ -80,6 +90,16 @@ export const figures = {
     ...ofEach("lcpRatio", { unit: "ratio", most: 0.75 }),
     ...ofEach("cls", { unit: "shift", most: 0.01 }),
     ...ofEach("weightRatio", { unit: "ratio" }),
+    search: { unit: "bytes" },
+    searchRatio: { unit: "ratio" },
+  },
+  growth: {
+    ...ofEachTime("pages", amount),
+    ...ofEachTime("build", { unit: "ratio" }, true),
+    ...ofEachTime("memory", { unit: "ratio" }, true),
+    ...ofEachTime("search", { unit: "ratio" }, true),
+    limitMemory: amount,
+    limitHour: amount,
   },
 } as const satisfies { [set: string]: { [name: string]: Figure } };
 
@@ -94,6 +114,7 @@ export const commands: { [S in FigureSet | "toegankelijkheid"]: string } = {
   cit: "npm cit",
   walks: "npm run test:walks",
   bench: "npm run bench",
+  growth: "npm run bench -- --grow",
   toegankelijkheid: "npm run test:walks",
 };
 

@@ -11,7 +11,7 @@ export const reviewedText = (reviewed: Reviewed): string =>
 export const signedText = (reviewed: Reviewed): string => `Nagelezen door ${reviewedText(reviewed)}.`;
 
 /** The version of an aid, with the day on which it came. */
-export function versionText({ version, changes }: Pick<Aid, "version" | "changes">): string {
+export function versionText({ version, changes }: Aid): string {
   const last = changes.at(-1);
   return last ? `${version}, ${longDate(last.on)}` : version;
 }

@@ -1,5 +1,5 @@
 /** The Dutch of what was counted and measured, for the page on checks. */
-import { benched, type FigureName, type FigureSet, type Unit } from "../schema/check-figures.ts";
+import { benched, type FigureName, type FigureSet, grownTimes, type Unit } from "../schema/check-figures.ts";
 import { longDate } from "./dates.ts";
 
 const number = (digits: number) => (n: number) =>
@@ -32,6 +32,15 @@ const ofEach = <M extends string>(measures: { [K in M]: string }) =>
       Object.entries(pages).map(([page, name]) => [`${measure}-${page}`, `${name}: ${words}`]),
     ),
   ) as { [K in `${M}-${keyof typeof benched}`]: string };
+
+const amounts: { [T in (typeof grownTimes)[number]]: string } = { 2: "twee", 5: "vijf", 10: "tien" };
+/** The words of each measure, for each size that the bench makes the site. */
+const ofEachTime = <M extends string>(measures: { [K in M]: string }) =>
+  Object.fromEntries(
+    Object.entries<string>(measures).flatMap(([measure, words]) =>
+      grownTimes.map((times) => [`${measure}-${times}`, `${words}, ${amounts[times]} keer zo groot`]),
+    ),
+  ) as { [K in `${M}-${(typeof grownTimes)[number]}`]: string };
 
 type Words = { [S in FigureSet]: { [F in FigureName<S>]: string } };
 export const figureTexts: Words = {
@@ -85,6 +94,18 @@ export const figureTexts: Words = {
       cls: "hoeveel er verspringt",
       weightRatio: "gewicht tegenover Starlight",
     }),
+    search: "Gewicht van een eerste zoekvraag van één woord",
+    searchRatio: "Dat gewicht tegenover Starlight",
+  },
+  growth: {
+    ...ofEachTime({
+      pages: "Bladzijden van de site",
+      build: "Tijd om te bouwen tegenover nu",
+      memory: "Geheugen om te bouwen tegenover nu",
+      search: "Gewicht van een eerste zoekvraag tegenover nu",
+    }),
+    limitMemory: "Bladzijden waarbij bouwen al het geheugen vraagt dat het mag gebruiken",
+    limitHour: "Bladzijden waarbij bouwen een uur duurt",
   },
 };
 
@@ -101,6 +122,11 @@ export const setTexts: { [S in FigureSet]: { title: string; about: string } } = 
     title: "Naast een andere site",
     about:
       "Ze zet deze site naast een site met dezelfde woorden, gemaakt met Starlight. Dat is een bekend programma voor sites met veel tekst. Elk cijfer is het middelste van drie metingen.",
+  },
+  growth: {
+    title: "Als de site groeit",
+    about:
+      "Ze maakt de site twee, vijf en tien keer zo groot, met kopieën van hulpmiddelen, methodieken, casussen en begrippen. Uit de twee grootste berekent ze hoeveel bladzijden deze machine aankan, als alles blijft groeien zoals daar. Wie die grens nadert, geeft Node eerst meer geheugen, en bouwt daarna een deel van de site apart.",
   },
 };
 

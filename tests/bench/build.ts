@@ -20,12 +20,13 @@ export interface Built {
 
 /**
  * Builds the site in a folder with the Astro of `modules`.
+ * @param options what Astro is told beside that
  * @throws when the build fails
  */
-export function build(folder: string, modules: string): Built {
+export function build(folder: string, modules: string, options: readonly string[] = []): Built {
   const started = performance.now();
   const astro = resolve(modules, "node_modules/astro/bin/astro.mjs");
-  const done = spawnSync(process.execPath, ["--import", LAST_WORD, astro, "build"], {
+  const done = spawnSync(process.execPath, ["--import", LAST_WORD, astro, "build", ...options], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,

@@ -2,15 +2,18 @@
  * npm run bench: builds this site and a Starlight site with the same words, and measures both in one run: build time and
  * memory, and Lighthouse's mobile simulation on one page of each kind. Medians of `RUNS`; the order alternates, so that a
  * busy moment touches both. Nothing here is a test: the figures depend on the machine, their ratios far less.
- * `npm run results` takes them along. With `-- --pages` the builds are not measured and nothing is left.
+ * `npm run results` takes them along. With `-- --pages` the builds are not measured and nothing is left; with `-- --grow` the
+ * site is measured as it grows, without another one beside it (growth.ts).
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch } from "chrome-launcher";
 import { benched } from "../../src/schema/check-figures.ts";
 import { machine } from "../results/machine.ts";
+import { startBrowser } from "../search/browser.ts";
 import { build, type Built, median } from "./build.ts";
 import { measure, type Measured, serve } from "./pages.ts";
+import { ourFirstSearch, starlightFirstSearch } from "./search.ts";
 import { writeStarlight } from "./starlight.ts";
 
 const RUNS = 3;
@@ -62,25 +65,45 @@ async function paints(ours: string, starlight: string, port: number): Promise<{ 
   return figures;
 }
 
-const startTime = new Date().toISOString();
-const onlyPages = process.argv.includes("--pages");
-const pages = await writeStarlight(resolve(root, "dist"), work);
-if (onlyPages) build(work, import.meta.dirname);
-const built = onlyPages ? {} : builds(RUNS, pages);
-
-const [ours, theirs] = await Promise.all([serve(resolve(root, "dist")), serve(resolve(work, "dist"))]);
-const chrome = await launch({
-  chromeFlags: ["--headless=new", "--no-sandbox", "--disable-background-networking", "--disable-quic"],
-});
-try {
-  const painted = await paints(ours.origin, theirs.origin, chrome.port);
-  if (!onlyPages) {
-    mkdirSync(resolve(root, "test-results"), { recursive: true });
-    const report = { startTime, machine: machine(), figures: { ...built, ...painted } };
-    writeFileSync(resolve(root, "test-results/bench.json"), `${JSON.stringify(report, null, 2)}\n`);
+/** What a first search fetches on both. */
+async function searches(ours: string, starlight: string): Promise<{ [name: string]: number }> {
+  const browser = await startBrowser();
+  try {
+    const [own, theirs] = [await ourFirstSearch(browser, ours), await starlightFirstSearch(browser, starlight)];
+    console.log(
+      `first search: ours ${number(own / 1000, 1)} kB; Starlight ${number(theirs / 1000, 1)} kB; ratio ${number(own / theirs)}`,
+    );
+    return { search: own, searchRatio: own / theirs };
+  } finally {
+    await browser.close();
   }
-} finally {
-  await chrome.kill();
-  ours.server.close();
-  theirs.server.close();
 }
+
+async function sideBySide(): Promise<void> {
+  const startTime = new Date().toISOString();
+  const onlyPages = process.argv.includes("--pages");
+  const pages = await writeStarlight(resolve(root, "dist"), work);
+  if (onlyPages) build(work, import.meta.dirname);
+  const built = onlyPages ? {} : builds(RUNS, pages);
+
+  const [ours, theirs] = await Promise.all([serve(resolve(root, "dist")), serve(resolve(work, "dist"))]);
+  const chrome = await launch({
+    chromeFlags: ["--headless=new", "--no-sandbox", "--disable-background-networking", "--disable-quic"],
+  });
+  try {
+    const painted = await paints(ours.origin, theirs.origin, chrome.port);
+    const searched = await searches(ours.origin, theirs.origin);
+    if (!onlyPages) {
+      mkdirSync(resolve(root, "test-results"), { recursive: true });
+      const report = { startTime, machine: machine(), figures: { ...built, ...painted, ...searched } };
+      writeFileSync(resolve(root, "test-results/bench.json"), `${JSON.stringify(report, null, 2)}\n`);
+    }
+  } finally {
+    await chrome.kill();
+    ours.server.close();
+    theirs.server.close();
+  }
+}
+
+if (process.argv.includes("--grow")) await import("./growth.ts");
+else await sideBySide();

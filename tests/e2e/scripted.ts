@@ -15,6 +15,7 @@ const scripted = (frame: Frame) =>
     if (asked().length === 0)
       await new Promise<void>((done) =>
         new MutationObserver((_, observer) => {
+          if (asked().length === 0) return;
           observer.disconnect();
           done();
         }).observe(document.head, { childList: true }),

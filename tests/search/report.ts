@@ -5,18 +5,15 @@
  * the end), says its figures alone and lets them be 0.08 lower; `-- gold` asks both halves and says as little;
  * `-- development`, `-- causes` and `-- later` ask the queries of the makers.
  */
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { writeIndex } from "../../src/integrations/search-index.ts";
 import { readContent } from "../../src/reader/read.ts";
-import { namesFile, wordsFile } from "../../src/views/search/names.ts";
-import { othersFile } from "../../src/views/search/others.ts";
 import { orderedRecords } from "../../src/views/search/records.ts";
-import { ask, bytesOf, copyOfSearch, openOurs, openPlain, startBrowser } from "./browser.ts";
+import { ask, openOurs, openPlain, startBrowser } from "./browser.ts";
 import { type Find, fuse, miniSearch } from "./engines.ts";
 import { type Answered, answered, type GoldQuery, querySets, type QuerySet, scoreOf } from "./gold.ts";
-import { grown } from "./growth.ts";
+import { firstSearch, grownSite } from "./grown-site.ts";
 import { ASIDE, comparison, misses, table, underBars } from "./table.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grow: { type: "string" } } });
@@ -52,11 +49,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 /** What a first search fetches, for a word and for a mistyped one, and how long the next ones take. */
 async function measured(site: string): Promise<string[]> {
   const sizes: string[] = [];
-  for (const word of ["beroepsgeheim", "beroepsgehiem"]) {
-    const first = await openOurs(browser, site);
-    sizes.push(kilobytes(await bytesOf(first.page, word)));
-    await first.close();
-  }
+  for (const word of ["beroepsgeheim", "beroepsgehiem"]) sizes.push(kilobytes(await firstSearch(browser, site, word)));
   const { page, close } = await openOurs(browser, site);
   const took: number[] = [];
   for (const { query } of gold) took.push((await ask(page, query)).milliseconds);
@@ -66,20 +59,12 @@ async function measured(site: string): Promise<string[]> {
 
 /** The site as it is beside one with its records many times over. */
 async function growth(): Promise<string> {
-  const large = grown(records, times);
-  const folder = copyOfSearch(dist);
+  const [folder, size] = await grownSite(content, dist, times);
   try {
-    await writeIndex(large, content.language.whole, join(folder, "pagefind"));
-    for (const [file, of] of [
-      ["namen", namesFile],
-      ["woorden", wordsFile],
-      ["andere-woorden", othersFile],
-    ] as const)
-      writeFileSync(join(folder, `zoeken/${file}.json`), JSON.stringify(of(content, large)));
     return table([
       ["", "records", "first search", "mistyped", "median", "95 of 100"],
       ["ours", String(records.length), ...(await measured(dist))],
-      [`${times} times over`, String(large.length), ...(await measured(folder))],
+      [`${times} times over`, String(size), ...(await measured(folder))],
     ]);
   } finally {
     rmSync(folder, { recursive: true });
