@@ -28,13 +28,16 @@ async function begin(page: Page): Promise<void> {
   await page.locator("[data-begin]").press("Enter");
   await expect(step(page).locator("h2")).toBeFocused();
 }
-/** Chooses the first answer there is, or turns the card, and judges; waits until the next one stands there. */
+/** The next one stands there and has the focus: a key that comes before would go to what had it. */
+const next = (page: Page) => expect(page.locator(".oefenen :is(h2, h3):focus")).toHaveCount(1);
+/** Chooses the first answer there is, or turns the card, and judges; waits for the next one. */
 async function practise(page: Page, knew: boolean): Promise<string> {
   const id = (await step(page).getAttribute("data-stap")) ?? "";
   await page.locator("[data-stap] [data-kies], [data-draai]").first().press("Enter");
   await expect(page.locator(".oefenen-why h3")).toBeFocused();
   await page.locator(`[data-wist="${knew ? "ja" : "nee"}"]`).press("Enter");
   await expect(page.locator(`[data-stap="${id}"]`)).toHaveCount(0);
+  await next(page);
   return id;
 }
 
@@ -183,6 +186,7 @@ for (const [width, colorScheme] of [
     }
     await page.getByLabel("Hoogstens per dag").selectOption("5");
     await page.locator('[data-wist="ja"]').press("Enter");
+    await next(page);
     for (let n = 2; n < 5; n += 1) await practise(page, true);
     await expect(page.locator("[data-gedaan]")).toBeVisible();
     await sound("done");

@@ -1,6 +1,6 @@
 /** What the user does to the session, each with what is said of it and where the focus goes. */
 import type { RefObject } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { changePart, insertPart, most, movePart, type Part, removePart, type Session } from "../../domain/draaiboek.ts";
 import * as t from "../../text/draaiboek.nl.ts";
 import { type DraaiboekData, partFinder } from "../../views/draaiboek/known.ts";
@@ -19,14 +19,14 @@ export function useEdits(
   const { session, change, undo } = state;
   const find = useMemo(() => partFinder(data), [data]);
   const plan = programme(session, find);
-  const focus = useRef("");
+  // Not in a ref: an effect that still waits from what was drawn before would bring the focus there too early, and then not again.
+  const [focus, setFocus] = useState<{ on: string }>();
   // Rows keep their place in the page and change what they hold, so the focus is brought to where the user's part went.
   useEffect(() => {
-    if (focus.current) root.current?.querySelector<HTMLElement>(focus.current)?.focus();
-    focus.current = "";
-  });
+    if (focus) root.current?.querySelector<HTMLElement>(focus.on)?.focus();
+  }, [focus]);
 
-  const focusOn = (at: number, what: string) => (focus.current = `[data-onderdeel="${at}"] ${what}`);
+  const focusOn = (at: number, what: string) => setFocus({ on: `[data-onderdeel="${at}"] ${what}` });
   const nameOf = (at: number) => plan.parts[at]?.title ?? "";
   const whereIs = (next: Session, at: number) => {
     const part = programme(next, find).parts[at];
@@ -47,7 +47,7 @@ export function useEdits(
     },
     remove: (at) => {
       const part = session.parts[at] as Part;
-      focus.current = "[data-terug]";
+      setFocus({ on: "[data-terug]" });
       const what = t.removed(nameOf(at));
       change(removePart(session, at), "", { what, at, back: (now) => insertPart(now, at, part) });
     },
@@ -74,7 +74,7 @@ export function useEdits(
       change(undo.back(session), t.undone);
     },
     clear: () => {
-      focus.current = "[data-terug]";
+      setFocus({ on: "[data-terug]" });
       state.clear(t.cleared);
     },
   };

@@ -31,19 +31,19 @@ export function DayView({ deck, sets, kept, progress: { began, change }, today }
   const [last, setLast] = useState<Last>();
   const shown = useRef<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(began);
+  // How often somebody went on. Not a ref: an effect that still waits from what was drawn before would take the focus too early.
+  const [moves, setMoves] = useState(began ? 1 : 0);
   const one = queue.find(({ id }) => id === shown.current) ?? queue[0];
   shown.current = one?.id;
   const set = sets.find(({ id }) => id === one?.set);
 
   // The heading has the focus once somebody went on to it, never as the page opens.
   useEffect(() => {
-    if (moved.current) heading.current?.focus();
-    moved.current = false;
-  });
+    if (moves) heading.current?.focus();
+  }, [moves]);
 
   const judge = (asked: Practice, knew: boolean) => {
-    moved.current = true;
+    setMoves(moves + 1);
     change((now) => {
       const before = now.cards[asked.id];
       if (isDone(before, today)) {
@@ -57,7 +57,7 @@ export function DayView({ deck, sets, kept, progress: { began, change }, today }
     });
   };
   const undo = ({ id, before }: NonNullable<Last["undo"]>) => {
-    moved.current = true;
+    setMoves(moves + 1);
     shown.current = id;
     setLast(undefined);
     change((now) => ({ ...now, ...putBack(now, id, before) }));
