@@ -11,7 +11,7 @@ const FOR_READERS = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC"
 const FOR_TOOLS = [
   ...["(BSD-3-Clause OR CC-BY-3.0)", "(LGPL-2.0 OR GPL-2.0 OR MPL-1.1)", "BlueOak-1.0.0", "CC0-1.0", "MPL-2.0"],
   ...["Apache-2.0 AND LGPL-3.0-or-later", "Apache-2.0 AND LGPL-3.0-or-later AND MIT", "LGPL-3.0-or-later"],
-  "Python-2.0",
+  ...["(MIT AND Zlib)", "Python-2.0"],
 ];
 
 /** What is served as it comes, and no script that is bundled. */
