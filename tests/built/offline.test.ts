@@ -8,9 +8,15 @@ import { addressOfFile, isKept } from "../../src/domain/offline/kept.ts";
 import { NOT_KEPT, type Version, WORKER, WORKER_OFF } from "../../src/domain/offline/names.ts";
 import { NOTICE } from "../../src/domain/offline/notice.ts";
 import { offlineStrings } from "../../src/text/offline.nl.ts";
+import { scriptsOf } from "../../src/views/html/after-paint.ts";
 import { attribute, isEmbed, meta, pageAt, pages, repeated, ROOT, tagged, textOf } from "./pages.ts";
 
 const MOST = 6_000_000;
+/** What a picture or a link in the head asks for; where a page stands is none of that. */
+const addressIn = (one: Parameters<typeof attribute>[0]): string[] => {
+  const address = attribute(one, "src") ?? attribute(one, "href");
+  return address === undefined || /^(canonical|alternate)$/.test(attribute(one, "rel") ?? "") ? [] : [address];
+};
 const read = (address: string) => readFileSync(join(ROOT, address.endsWith("/") ? `${address}index.html` : address));
 const worker = String(read(WORKER));
 const version = JSON.parse(/^self\.PRIS_VERSION=(.*);$/m.exec(worker)?.[1] ?? "{}") as Version;
@@ -40,14 +46,13 @@ describe("the list of what is kept", () => {
   test("names what pages load: scripts, pictures, fonts, search, data, and the page for what is not kept", () => {
     const loaded = pages
       .filter(({ path }) => !isEmbed(path))
-      .flatMap((page) => ["script", "img", "link"].flatMap((tag) => tagged(page, tag)))
-      .flatMap(
-        (one) =>
-          attribute(one, "src") ??
-          (/^(canonical|alternate)$/.test(attribute(one, "rel") ?? "") ? [] : (attribute(one, "href") ?? [])),
-      )
+      .flatMap((page) => [
+        ...scriptsOf(page.html),
+        ...["img", "link"].flatMap((tag) => tagged(page, tag)).flatMap(addressIn),
+      ])
       .filter((address) => address.startsWith("/"));
-    expect(new Set(loaded).size).toBeGreaterThan(20);
+    expect(new Set(loaded.filter((address) => address.endsWith(".js"))).size).toBeGreaterThan(15);
+    expect(new Set(loaded.filter((address) => !address.endsWith(".js"))).size).toBeGreaterThan(20);
     expect([...new Set(loaded)].filter((address) => !kept.has(address))).toEqual([]);
     for (const address of [
       NOT_KEPT,
@@ -87,7 +92,7 @@ test("the worker and its end are whole scripts by themselves, of a version with 
 
 test("every page but a frame links the manifest, and its policy lets it in; its icons have the size that they say", () => {
   const own = pages.filter(({ path }) => !isEmbed(path) && !path.endsWith("/los.html"));
-  const without = own.filter((page) => !tagged(page, "link").some((one) => attribute(one, "rel") === "manifest"));
+  const without = own.filter(({ html }) => !html.includes('{rel:"manifest",href:"/manifest.webmanifest"}')); // after the paint
   expect(without.map(({ path }) => path)).toEqual([]);
   const closed = own.filter((page) => !meta(page, "content-security-policy")?.includes("manifest-src 'self'"));
   expect(closed.map(({ path }) => path)).toEqual([]);

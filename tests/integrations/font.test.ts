@@ -23,8 +23,8 @@ test("it draws every letter that the package's font draws of what is written on 
   };
   const [ours, theirs] = [read(await subset()), read(readFileSync(createRequire(import.meta.url).resolve(FONT)))];
   expect([...LETTERS].filter((letter) => !ours(letter))).toEqual([]);
-  const files = globSync(["content/**/*.{mdx,yaml}", "src/text/**/*.ts"]);
-  expect(files.length).toBeGreaterThan(300);
+  const files = globSync(["content/**/*.{mdx,yaml}", "src/**/*.{ts,tsx,astro,css}"]);
+  expect(files.length).toBeGreaterThan(800);
   const written = new Set(files.flatMap((file) => [...readFileSync(file, "utf8")]));
   expect(written.size).toBeGreaterThan(90);
   expect([...written].filter((letter) => theirs(letter) && !ours(letter))).toEqual([]);

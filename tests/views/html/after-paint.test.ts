@@ -8,7 +8,7 @@ const page = (body: string) => `<html><head></head><body>${body}</body></html>`;
 /** Runs the one script that a page got, in a browser of next to nothing; what it adds to the page, in order. */
 function run(html: string) {
   const [, code = ""] = /<script>([\s\S]*)<\/script><\/body>/.exec(html) ?? [];
-  const added: { type: string; src: string; async: boolean }[] = [];
+  const added: { [property: string]: unknown }[] = [];
   let painted: (...names: string[]) => void = () => undefined;
   const clocks: (() => void)[] = [];
   runInNewContext(code, {
@@ -41,6 +41,14 @@ describe("scripts after the first paint", () => {
     painted("first-paint", "first-contentful-paint");
     expect(added).toEqual(["x", "y"].map((name) => ({ type: "module", async: false, src: `/_astro/${name}.js` })));
   });
+  test("bring the manifest of the app along, where the page has one", () => {
+    const link = '<link rel="manifest" href="/app.webmanifest">';
+    const html = afterPaint(page(script("x")).replace("<head>", `<head>${link}`));
+    expect(html).not.toContain(link);
+    const { added, painted } = run(html);
+    painted("first-contentful-paint");
+    expect(added.slice(1)).toEqual([{ rel: "manifest", href: "/app.webmanifest" }]);
+  });
   test("come by the clock where nothing is drawn, and not twice when it is painted after all", () => {
     const { added, painted, clock } = run(afterPaint(page(script("x"))));
     clock();
@@ -52,6 +60,10 @@ describe("scripts after the first paint", () => {
     const kept = page(`<template data-x>${script("late")}</template><script>now()</script>`);
     expect(afterPaint(kept)).toBe(kept);
     expect(scriptsOf(kept)).toEqual([]);
+  });
+  test("a script file that would not wait stops the build", () => {
+    const other = page('<script type="module" crossorigin src="/_astro/x.js"></script>');
+    expect(() => afterPaint(other)).toThrow("Deze bladzijde heeft een script dat niet op het eerste beeld wacht");
   });
   test("a page with scripts and no end stops the build: they would never come", () => {
     expect(() => afterPaint(script("x"))).toThrow("Deze bladzijde mist </body>");
