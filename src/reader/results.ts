@@ -9,7 +9,7 @@ const SITE = ["content/**", "src/**", "public/**", "astro.config.mjs", "package-
 /** And how it was looked at, by the name of the results. */
 const LOOKED: { [name: string]: { with: string[]; without?: string[] } } = {
   cit: { with: ["tests/**/*.{ts,tsx,tsv}"], without: ["tests/{bench,results,walks}/**"] },
-  bench: { with: ["tests/bench/*.{ts,json}"] },
+  bench: { with: ["tests/bench/*.{ts,json}", "tests/search/*.ts"] },
   growth: { with: ["tests/bench/*.{ts,json}", "tests/project-copy.ts", "tests/search/*.ts"] },
 };
 /** Walks open, walk and ask with what the tests beside them use, so with that too, but not with those tests. */

@@ -11,7 +11,8 @@ export const editionsText = {
   same: (before: string) => `Dezelfde woorden als in ${longMonth(before)}.`,
   fresh: "Nieuw in deze editie.",
   gone: "Staat er niet meer in",
-  changeOf: (title: string, name: string) => `${title}: wat veranderde in ${longMonth(name)}`,
+  changeOf: (title: string, name: string) =>
+    `${title}${/[?!]$/.test(title) ? " Wat" : ": wat"} veranderde in ${longMonth(name)}`,
   changeDescription: (title: string, before: string, name: string) =>
     `Hoe de tekst van ‘${title}’ veranderde tussen ${longMonth(before)} en ${longMonth(name)}, woord voor woord.`,
   changeLede: (before: string, name: string) =>

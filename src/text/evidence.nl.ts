@@ -80,6 +80,13 @@ export const figureTexts: Words = {
     firstWord: "Eerste zoekvraag van één woord, op haar zwaarst",
     firstQuery: "Eerste langere zoekvraag, op haar zwaarst",
     searchTime: "Tijd tot de resultaten er staan, voor 95 van de 100 zoekvragen",
+    goldQueries: "Zoekvragen in twee helften: met de ene stelden we het zoeken af, met de andere niet",
+    goldFirst: "Beide helften: deel met het juiste antwoord bovenaan",
+    goldWithinThree: "Beide helften: deel met het juiste antwoord bij de eerste drie",
+    goldAbsent: "Beide helften: zoekvragen over iets wat er niet staat",
+    goldAbsentWrong: "Daarvan die toch iets vinden, in beide helften samen",
+    asideFirst: "De andere helft: deel met het juiste antwoord bovenaan",
+    asideWithinThree: "De andere helft: deel met het juiste antwoord bij de eerste drie",
     tasks: "Dingen die mensen hier komen doen",
     replays: "Keren dat we zoiets naspelen, telkens op een andere manier",
   },
@@ -104,8 +111,8 @@ export const figureTexts: Words = {
       memory: "Geheugen om te bouwen tegenover nu",
       search: "Gewicht van een eerste zoekvraag tegenover nu",
     }),
-    limitMemory: "Bladzijden waarbij bouwen al het geheugen vraagt dat het mag gebruiken",
-    limitHour: "Bladzijden waarbij bouwen een uur duurt",
+    limitMemory: "Bladzijden waarbij bouwen naar schatting al het geheugen vraagt dat het mag gebruiken",
+    limitHour: "Bladzijden waarbij bouwen naar schatting een uur duurt",
   },
 };
 
@@ -121,12 +128,12 @@ export const setTexts: { [S in FigureSet]: { title: string; about: string } } = 
   bench: {
     title: "Naast een andere site",
     about:
-      "Ze zet deze site naast een site met dezelfde woorden, gemaakt met Starlight. Dat is een bekend programma voor sites met veel tekst. Elk cijfer is het middelste van drie metingen.",
+      "Ze zet deze site naast een site met dezelfde woorden, gemaakt met Starlight. Dat is een bekend programma voor sites met veel tekst. Elk cijfer is het middelste van drie metingen, behalve het gewicht van een zoekvraag: dat meet ze één keer.",
   },
   growth: {
     title: "Als de site groeit",
     about:
-      "Ze maakt de site twee, vijf en tien keer zo groot, met kopieën van hulpmiddelen, methodieken, casussen en begrippen. Uit de twee grootste berekent ze hoeveel bladzijden deze machine aankan, als alles blijft groeien zoals daar. Wie die grens nadert, geeft Node eerst meer geheugen, en bouwt daarna een deel van de site apart.",
+      "Ze maakt de site twee, vijf en tien keer zo groot, met kopieën van hulpmiddelen, methodieken, casussen en begrippen. Voor zoeken vermenigvuldigt ze alleen wat er te vinden is. Uit de twee grootste schat ze hoeveel bladzijden de machine van het resultaat aankan, als alles blijft groeien zoals daar. Wie die grens nadert, geeft Node eerst meer geheugen, en bouwt daarna een deel van de site apart.",
   },
 };
 

@@ -1,6 +1,7 @@
 /**
- * npm run bench -- --grow: builds the site with 2, 5 and 10 times as many pages, and says how time, memory and a first
- * search grow, how many pages this machine can build by that, and what to do then.
+ * npm run bench -- --grow: builds the site with 2, 5 and 10 times as many pages, and says how time and memory grow, how many
+ * pages this machine can build by that, at a guess, and what to do then. A first search it weighs apart, on the site as it is
+ * with as many times the things to find.
  */
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
@@ -73,8 +74,11 @@ try {
     let search = first;
     if (times > 1) {
       const [folder] = await grownSite(content, "dist", times);
-      search = await firstSearch(browser, folder, WORD);
-      rmSync(folder, { recursive: true });
+      try {
+        search = await firstSearch(browser, folder, WORD);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     }
     const [base = one] = all;
     console.log(
@@ -96,7 +100,7 @@ const memory = Math.min(totalmem(), heap) / MB;
 figures.limitMemory = pagesAt(memory, ({ megabytes }) => megabytes, all);
 figures.limitHour = pagesAt(HOUR, ({ seconds }) => seconds, all);
 console.log(
-  `By the line through the two largest, a build has no more than ${memory.toFixed(0)} MB from ${figures.limitMemory} pages on, ` +
+  `By the line through the two largest, an estimate: a build asks for more than ${memory.toFixed(0)} MB from ${figures.limitMemory} pages on, ` +
     `and takes an hour from ${figures.limitHour} pages on.
 First give Node more of the machine's ${(totalmem() / MB).toFixed(0)} MB: NODE_OPTIONS=--max-old-space-size=<megabytes>; by itself it takes ${(heap / MB).toFixed(0)}.
 Then give a part of the site a build of its own (the methods, say), and serve both below one address: no page needs

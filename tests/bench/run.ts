@@ -1,7 +1,8 @@
 /**
  * npm run bench: builds this site and a Starlight site with the same words, and measures both in one run: build time and
  * memory, and Lighthouse's mobile simulation on one page of each kind. Medians of `RUNS`; the order alternates, so that a
- * busy moment touches both. Nothing here is a test: the figures depend on the machine, their ratios far less.
+ * busy moment touches both. What a first search fetches is weighed once. Nothing here is a test: the figures depend on the
+ * machine, their ratios far less.
  * `npm run results` takes them along. With `-- --pages` the builds are not measured and nothing is left; with `-- --grow` the
  * site is measured as it grows, without another one beside it (growth.ts).
  */

@@ -1,18 +1,8 @@
 /** What a first search for one word fetches: everything from the moment that somebody goes to the field. */
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
+import { bytesWhile } from "../search/browser.ts";
 
 const WORD = "beroepsgeheim";
-
-/** Bytes over the line of all that is fetched while somebody searches. */
-async function bytesWhile(page: Page, search: () => Promise<void>): Promise<number> {
-  const sizes: Promise<number>[] = [];
-  page.on("requestfinished", (request) => sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)));
-  await search();
-  await page.waitForLoadState("networkidle");
-  const all = await Promise.all(sizes);
-  if (all.length === 0) throw new Error("a first search fetched nothing");
-  return all.reduce((sum, one) => sum + one, 0);
-}
 
 /** On our page of search. */
 export async function ourFirstSearch(browser: Browser, origin: string): Promise<number> {

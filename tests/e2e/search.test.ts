@@ -145,11 +145,32 @@ test("a result says why it is there, and its link marks the words where it leads
   expect(marks.filter((mark) => /^(de|van|het|een)$/i.test(mark))).toEqual([]);
 });
 
+test("a result that is part of a page opens in view, with its words marked there and not where they first stand", async ({
+  page,
+}) => {
+  // On the page of terms and on that of law the words of these stand higher up too.
+  const parts: [query: string, href: string][] = [
+    ["mantelzorger", "/begrippen/#mantelzorger"],
+    ["noodtoestand", "/wetgeving/#sw-13"],
+  ];
+  for (const [query, href] of parts) {
+    await page.goto("about:blank");
+    await page.goto(`/zoeken/#q=${query}`);
+    await done(page, query);
+    const link = results(page).locator(`h2 a[href^="${href}:~:text="]`);
+    await expect(link, query).toHaveCount(1);
+    await link.click();
+    await expect(page).toHaveURL(href);
+    await expect(page.locator(href.slice(href.indexOf("#"))), href).toBeInViewport();
+    expect(await page.evaluate(() => scrollY), href).toBeGreaterThan(1000);
+  }
+});
+
 test("the answer itself stands first, with its sentence: an article, an aid, a term", async ({ page }) => {
   await page.goto("/zoeken/");
   for (const [query, belongs] of [
     ["artikel 458", /wetgeving\/#/],
-    ["gedeeld beroepsgeheim", /./],
+    ["gedeeld beroepsgeheim", /^\/begrippen\/#gedeeld-beroepsgeheim$/],
     ["Participatiecirkel", /participatie/],
   ] as const) {
     const [first] = await ask(page, query);

@@ -37,6 +37,12 @@ test("what npm cit finds is also about its tests, but not about the walks, the b
   expect(cit).toEqual([...site, "tests/other.ts"]);
 });
 
+test("what the bench finds is also about the bench, and about how tests search", () => {
+  for (const file of ["tests/bench/run.ts", "tests/search/browser.ts", "tests/search/gold.tsv"]) put(file, "");
+  const tests = filesAbout("bench", root).filter((file) => file.startsWith("tests/"));
+  expect(tests).toEqual(["tests/bench/run.ts", "tests/search/browser.ts"]);
+});
+
 test("results are current until any file that they are about changes, goes or comes", () => {
   const found = { hash: hashAbout(NAME, root), found: 3 };
   put(`tests/results/${NAME}.json`, JSON.stringify(found));

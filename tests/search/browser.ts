@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page, type Request } from "@playwright/test";
 import * as pagefind from "pagefind";
 import { serve } from "../../src/cli/serve.ts";
 import { launchOptions } from "../browser.ts";
@@ -42,15 +42,25 @@ export async function openOurs(browser: Browser, dist: string): Promise<Site> {
 /** Asks ours: addresses, the best first, and how long it took from the last key to the final results. */
 export const ask = (page: Page, query: string): Promise<Asked> => page.evaluate(askInPage, query);
 
-/** Bytes over the line of what a search fetches, on a page that has fetched nothing of it yet. */
-export async function bytesOf(page: Page, query: string): Promise<number> {
+/** What came of one request, once all of it is there. */
+async function bytesOf(request: Request): Promise<number> {
+  const response = await request.response();
+  await response?.finished();
+  return (await request.sizes()).responseBodySize;
+}
+
+/**
+ * Bytes over the line of all that a page asks for while somebody searches.
+ * @throws when that is nothing, for then it is no first search, and when a request fails
+ */
+export async function bytesWhile(page: Page, search: () => Promise<unknown>): Promise<number> {
   const sizes: Promise<number>[] = [];
-  page.on("requestfinished", (request) => sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)));
-  await ask(page, query);
-  await page.waitForLoadState("networkidle");
-  const all = await Promise.all(sizes);
-  if (all.length === 0) throw new Error(`"${query}" fetched nothing: this is no first search`);
-  return all.reduce((sum, one) => sum + one, 0);
+  const weigh = (request: Request) => void sizes.push(bytesOf(request));
+  page.on("request", weigh);
+  await search();
+  page.off("request", weigh);
+  if (sizes.length === 0) throw new Error("it fetched nothing: this is no first search");
+  return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
 }
 
 /** Pagefind as it comes: its own look at the pages of the site, its own search; of each page its parts too. */

@@ -7,7 +7,7 @@ import type { Content } from "../../src/model/content.ts";
 import { namesFile, wordsFile } from "../../src/views/search/names.ts";
 import { othersFile } from "../../src/views/search/others.ts";
 import { orderedRecords } from "../../src/views/search/records.ts";
-import { bytesOf, copyOfSearch, openOurs } from "./browser.ts";
+import { ask, bytesWhile, copyOfSearch, openOurs } from "./browser.ts";
 import { grown } from "./growth.ts";
 
 /** A folder with what the page of search needs, over these many times as many records. Whoever asked removes it. */
@@ -28,7 +28,7 @@ export async function grownSite(content: Content, dist: string, times: number): 
 export async function firstSearch(browser: Browser, site: string, word: string): Promise<number> {
   const first = await openOurs(browser, site);
   try {
-    return await bytesOf(first.page, word);
+    return await bytesWhile(first.page, () => ask(first.page, word));
   } finally {
     await first.close();
   }

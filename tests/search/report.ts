@@ -9,12 +9,13 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readContent } from "../../src/reader/read.ts";
+import { ASIDE } from "../../src/schema/check-figures.ts";
 import { orderedRecords } from "../../src/views/search/records.ts";
 import { ask, openOurs, openPlain, startBrowser } from "./browser.ts";
 import { type Find, fuse, miniSearch } from "./engines.ts";
 import { type Answered, answered, type GoldQuery, querySets, type QuerySet, scoreOf } from "./gold.ts";
 import { firstSearch, grownSite } from "./grown-site.ts";
-import { ASIDE, comparison, misses, table, underBars } from "./table.ts";
+import { comparison, misses, table, underBars } from "./table.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grow: { type: "string" } } });
 const times = Number(values.grow ?? 5);

@@ -1,7 +1,8 @@
 /** The report says what was measured, and fails where it must. */
 import { expect, test } from "vitest";
+import { ASIDE } from "../../src/schema/check-figures.ts";
 import { answered, type GoldQuery, scoreOf } from "./gold.ts";
-import { ASIDE, comparison, misses, underBars } from "./table.ts";
+import { comparison, misses, underBars } from "./table.ts";
 
 const query = (text: string, kind = "term"): GoldQuery => ({
   ...{ query: text, kind, expected: /\/goed\//, within: 3, isAside: false },

@@ -59,9 +59,6 @@ export function misses(all: readonly Answered[]): string {
   ].join("\n");
 }
 
-/** How much lower than the bars the half set aside may be: it was never looked at. */
-export const ASIDE = 0.08;
-
 /** Where these figures are under the bars, `lower` than which they may be; nothing when they are not. */
 export function underBars({ queries, first, withinThree, absent, absentWrong }: Score, lower = 0): string[] {
   const under = (name: string, value: number, bar: number) => {

@@ -1,7 +1,7 @@
 /** What the page of search builds: a result, a sentence about the search, a notice. Text only, never markup from an index. */
 import type { Hit } from "../../domain/search/rank.ts";
 import { searchStrings as words } from "../../text/search.nl.ts";
-import { excerpt, marked, type Piece } from "../../views/search/excerpt.ts";
+import { excerpt, marked, passage, type Piece } from "../../views/search/excerpt.ts";
 import { searchKinds } from "../../views/search/kinds.ts";
 import type { FoundThing } from "../../views/search/things.ts";
 import { element } from "../element.ts";
@@ -9,14 +9,6 @@ import type { Details } from "./engine.ts";
 
 const shown = (pieces: readonly Piece[]) =>
   pieces.map(({ text, marked: isMarked }) => (isMarked ? element("mark", { textContent: text }) : text));
-
-/** The address of a passage: the browser marks the words there, where it can. */
-function passage(href: string, pieces: readonly Piece[]): string {
-  const words = [...new Set(pieces.filter((piece) => piece.marked).map(({ text }) => text))].slice(0, 3);
-  if (words.length === 0) return href;
-  const texts = words.map((word) => `text=${encodeURIComponent(word).replaceAll("-", "%2D")}`).join("&");
-  return `${href}${href.includes("#") ? "" : "#"}:~:${texts}`;
-}
 
 /** One result; `first` is the answer itself, with its sentence whole. */
 export function result(

@@ -27,6 +27,9 @@ export interface Language {
 /** A phrase as its stems. */
 export const stemsOf = (text: string): string[] => wordsOf(text).map(({ word }) => stem(word));
 
+/** Whether a word says as little by itself as behind another: "theorie", "model". */
+export const isLight = ({ light }: Language, typed: string): boolean => light.has(stemsOf(typed).join(" "));
+
 /** Makes the data ready to look things up in. */
 export function readLanguage({ groups, whole, light, empty }: LanguageData): Language {
   const same = new Map<string, (readonly string[])[]>();

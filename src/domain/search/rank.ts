@@ -1,5 +1,5 @@
 /** Which things fit the terms of a query, the best first. */
-import { type Language, stemsOf } from "./language.ts";
+import { isLight, type Language, stemsOf } from "./language.ts";
 import { type SearchIndex, telling, type Thing, weightOf } from "./index.ts";
 import type { Way } from "./meaning.ts";
 import type { Term } from "./query.ts";
@@ -83,11 +83,12 @@ function termScores(index: SearchIndex, term: Term, text: ReadonlyMap<number, nu
   return found;
 }
 
-/** Whether a word says as little by itself as behind another ("theorie", "model"), and nobody means something else by it. */
-function saysLittle({ light, same }: Language, typed: string): boolean {
-  const key = stemsOf(typed).join(" ");
-  return light.has(key) && !same.has(key);
-}
+/**
+ * Whether a word tells little beside the other words of a query. A light one with synonyms tells as much as they do: who types
+ * "tool" looks for an instrument. (Beside a word that nobody knows here neither is an answer: search.ts asks `isLight` alone.)
+ */
+const saysLittle = (language: Language, typed: string): boolean =>
+  isLight(language, typed) && !language.same.has(stemsOf(typed).join(" "));
 
 /** Everything that fits, the best first; `text` holds what full-text search found for each term. */
 export function rank<T extends Thing>(

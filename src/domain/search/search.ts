@@ -1,8 +1,8 @@
 /** A search from query to results: names first, then running text, then what was probably meant. */
 import { type SearchIndex, type Thing, weightOf } from "./index.ts";
+import { isLight } from "./language.ts";
 import { asTypo, beginnings, parse, type Term } from "./query.ts";
 import { type Hit, rank, type Reason, type Trace } from "./rank.ts";
-import { stem } from "./words.ts";
 
 /** Full text: which things hold a word, each with how well it fits, up to 1. */
 export type FullText = (word: string) => Promise<ReadonlyMap<number, number>>;
@@ -102,8 +102,8 @@ export function makeSearch<T extends Thing>(
     }
     const all = rank(index, query, terms, text);
     const top = all[0]?.bare ?? 0;
-    // Beside a word that nobody knows here, a guess is no answer, nor is a word that says little: "model", "methode".
-    const isSure = ({ way, typed }: Reason) => !guesses.has(way) && !index.language.light.has(stem(typed));
+    // Beside a word that nobody knows here, a guess is no answer, nor is a light word: "model", and "methode" with its synonyms.
+    const isSure = ({ way, typed }: Reason) => !guesses.has(way) && !isLight(index.language, typed);
     const enough = (hit: Hit<T>) => unknown.length === 0 || hit.reasons.some(isSure);
     const hits = all.filter((hit) => hit.bare >= top * LEAST && enough(hit));
     const [first] = hits;

@@ -48,3 +48,35 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
   const short = end === -1 ? from : `${from.slice(0, end).replace(/[,;:]$/, "")} …`;
   return marked(short, stems);
 }
+
+const encoded = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
+
+/** A marked word with up to three words on each side of it; nothing where it stands alone, or in a title: lists hold these too. */
+function inContext(pieces: readonly Piece[], at: number): string[] {
+  const textOf = (some: readonly Piece[]) => some.map(({ text }) => text).join("");
+  const side = (text: string | undefined) => text?.trim().split(/\s+/).filter(Boolean) ?? [];
+  const rest = textOf(pieces.slice(at + 1));
+  const before = side(textOf(pieces.slice(0, at)).split(" · ").at(-1)).slice(-3);
+  const after = side(rest.split(/ [·…]/)[0]).slice(0, 3);
+  if (before.length + after.length === 0 || /^[^.!?…:]* ·/.test(rest)) return [];
+  return [
+    [
+      ...(before.length > 0 ? [`${encoded(before.join(" "))}-`] : []),
+      encoded(pieces[at]?.text ?? ""),
+      ...(after.length > 0 ? [`-${encoded(after.join(" "))}`] : []),
+    ].join(),
+  ];
+}
+
+/**
+ * The address of a passage: the browser marks the words there, where it can. It goes to where a word first stands, so on a
+ * page of many things the word is told with those around it; where these do not stand so, the browser goes to the thing.
+ */
+export function passage(href: string, pieces: readonly Piece[]): string {
+  const isPart = href.includes("#");
+  const found = pieces.flatMap(({ text, marked: isMarked }, at) =>
+    !isMarked ? [] : isPart ? inContext(pieces, at) : [encoded(text)],
+  );
+  const texts = [...new Set(found)].slice(0, 3).map((one) => `text=${one}`);
+  return texts.length === 0 ? href : `${href}${isPart ? "" : "#"}:~:${texts.join("&")}`;
+}

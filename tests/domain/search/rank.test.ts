@@ -116,6 +116,17 @@ test("a word that stands in running text alone, and one that says little, do not
   ).toEqual(["Tolk", "Tolk bij een gesprek"]);
 });
 
+test("a light word tells little only where nobody means something else by it", () => {
+  const light = ["theorie", "tool"];
+  const groups = [{ words: ["tool", "instrument"], typed: [] }];
+  const all = makeIndex(
+    [...light.flatMap((one) => [thing(one), thing(`Eerste ${one}`)]), thing("Tolk"), thing("Een tolk")],
+    readLanguage({ groups, whole: [], light, empty: [] }),
+  );
+  const first = (query: string) => rank(all, query, parse(all, query))[0]?.thing.title;
+  expect([first("theorie tolk"), first("tool tolk")]).toEqual(["Tolk", "tool"]);
+});
+
 test("who has the stem of a word that says nothing, and is spelled otherwise, is not meant", () => {
   const data = { groups: [{ words: ["naaste", "familie"], typed: [] }], whole: [], light: [], empty: ["naast"] };
   const all = makeIndex([thing("Naast elkaar"), thing("Een naaste")], readLanguage(data));

@@ -86,6 +86,13 @@ test("beside a word that nobody knows here, what means the same is no answer, no
   expect(titles((await search("kubernetes model")).hits)).toEqual([]);
 });
 
+test("there a light word is no answer even where others mean the same", async () => {
+  const data = { groups: [{ words: ["model", "schema"], typed: [] }], whole: [], light: ["model"], empty: [] };
+  const search = makeSearch(makeIndex([thing("Model")], readLanguage(data)), () => Promise.resolve(new Map()));
+  expect(titles((await search("model")).hits)).toEqual(["Model"]);
+  expect(titles((await search("kubernetes model")).hits)).toEqual([]);
+});
+
 test("what full text takes for a form of another word is not known here, and no slip", async () => {
   const asked: (readonly [string, number])[] = [];
   const search = makeSearch(

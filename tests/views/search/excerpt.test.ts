@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stemsOf } from "../../../src/domain/search/language.ts";
-import { excerpt, marked, sentencesOf } from "../../../src/views/search/excerpt.ts";
+import { excerpt, marked, passage, sentencesOf } from "../../../src/views/search/excerpt.ts";
 
 const stems = (...words: string[]) => new Set(words.flatMap(stemsOf));
 const plainText = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join("");
@@ -95,4 +95,19 @@ test("whatever the text and the words: it begins at a sentence, is text of it, a
     { numRuns: 300 },
   );
   expect(withMarks).toBeGreaterThan(50);
+});
+
+test("a page opens at its words, a part of one at its words with those around them", () => {
+  const found = marked("Wie samen overlegt, komt verder. Vooraf-overleg helpt …", stems("overleggen"));
+  expect(passage("/a/", found)).toBe("/a/#:~:text=overlegt&text=Vooraf%2Doverleg");
+  expect(passage("/a/#b", found)).toBe(
+    "/a/#b:~:text=Wie%20samen-,overlegt,-%2C%20komt%20verder.&text=overlegt%2C%20komt%20verder.-,Vooraf%2Doverleg,-helpt",
+  );
+});
+
+test("a part opens at itself where its words stand alone or in its title", () => {
+  expect(passage("/a/#b", marked("Overleg", stems("overleg")))).toBe("/a/#b");
+  const titled = excerpt("Een goed overleg\nHet overleg duurt kort.", stems("overleg"));
+  expect(passage("/a/#b", titled)).toBe("/a/#b:~:text=Het-,overleg,-duurt%20kort.");
+  expect(passage("/a/#b", marked("Zonder iets.", stems("overleg")))).toBe("/a/#b");
 });
