@@ -1,7 +1,7 @@
 /**
  * What WCAG asks at level AAA and the site holds, where a browser can tell: each criterion a rule that lists what breaks
  * it on the page as it is, with all that folds open. Elsewhere: 1.4.6 is axe's contrast of 7:1 here, 2.1.3 the walks by
- * keyboard of tests/e2e, 3.1.3 the definitions of tests/e2e/terms.test.ts, 3.1.4 the abbreviations of tests/texts. Of 1.4.8
+ * keyboard of tests/e2e, 3.1.3 the definitions of tests/e2e/terms.test.ts, 3.1.4 the abbreviations of tests/content. Of 1.4.8
  * the room between paragraphs is the reader's to set: tests/e2e/page/sideways.ts does it.
  */
 import type { Page } from "@playwright/test";
