@@ -155,7 +155,7 @@ test("a browser that took half of it: what is missing comes over the network, is
   await page.goto(`${host.origin}/onderweg/`);
   await expect(status(page)).toContainText(`an de ${versionOf(site).files.length} bestanden`);
   await keepButton(page).click();
-  await expect(status(page)).toHaveText(keepStrings.network);
+  await expect(status(page)).toHaveText(keepStrings.network, { timeout: 60_000 });
   await host.start(site);
   await expect(keepButton(page)).toHaveText(keepStrings.fill);
   await keepButton(page).click();
