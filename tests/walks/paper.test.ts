@@ -2,47 +2,32 @@
 import { expect, type Page } from "@playwright/test";
 import type { AidKind } from "../../src/schema/aid.ts";
 import { allAids } from "../e2e/aids.ts";
+import { four, open as openSession } from "../e2e/draaiboek.ts";
 import { openPage } from "../e2e/open-page.ts";
 import { pressPrint, words } from "../e2e/paper.ts";
 import { type Pdf, readPdf, squeezed } from "../e2e/pdf.ts";
+import { choose, openSelection, selection, settled } from "../e2e/selection.ts";
 import { openAid, useAid } from "../e2e/walk.ts";
 import { test } from "../e2e/scripted.ts";
+import { kinds } from "./kinds.ts";
 
-/** Kinds of pages, each with one that has much of what its kind has. */
-const texts = {
-  home: "/",
-  guideline: "/richtlijn/",
-  "guideline as one": "/richtlijn/afdruk/",
-  framework: "/richtlijn/kader/contexten-teams-en-muren/",
-  model: "/richtlijn/principes/",
-  principle: "/richtlijn/principes/informatie-uitwisselen/",
+/** What stands on paper when something was opened, asked or drawn, beside one page of every kind. */
+const more = {
   "recommendation, opened": "/richtlijn/principes/participatief-werken/#stem-participatie-af",
-  policy: "/richtlijn/beleid/mesoniveau/",
-  aids: "/hulpmiddelen/",
-  catalogue: "/methodieken/",
-  method: "/methodieken/oase-model/",
-  "run view": "/methodieken/oase-model/uitvoeren/",
-  cards: "/methodieken/kaarten/",
-  draaiboek: "/methodieken/draaiboek/",
-  "selection, empty": "/selectie/",
-  cases: "/casussen/",
-  terms: "/begrippen/",
-  law: "/wetgeving/",
-  "uses of law": "/wetgeving/gebruik/",
-  sources: "/bronnen/",
-  "source path": "/bronnen/pris/",
-  account: "/verantwoording/",
-  "account of a source": "/verantwoording/webinar/",
-  "site page": "/over/",
-  teachers: "/voor/lesgevers/",
-  "lesson plans": "/voor/lesplannen/",
-  search: "/zoeken/?q=beroepsgeheim",
-  "A to Z": "/a-z/",
+  "text with drawings": "/richtlijn/kader/contexten-teams-en-muren/",
+  "method with steps": "/methodieken/oase-model/",
+  "search, with results": "/zoeken/?q=beroepsgeheim",
 };
+const walked = new Map([...[...kinds].map(([kind, { path }]) => [kind, path] as const), ...Object.entries(more)]);
 /** What is left of an A4 between its margins, in points of a screen: a printed page is as wide. */
 const PAPER = { width: 672, height: 986 };
-/** Cards are cut out, and a plan hangs on a wall: these carry an address of their own, or none. */
-const WITHOUT_ADDRESS = new Set(["cards", "draaiboek"]);
+/** Cards are cut out, and a plan hangs on a wall: these carry an address of their own, or none; what is not there has none. */
+const WITHOUT_ADDRESS = new Set(["methodieken/kaarten", "methodieken/draaiboek", "404", "niet-bewaard"]);
+/** A sheet that is full: it leaves out the code, and keeps the address. */
+const WITHOUT_CODE = new Set(["casussen/[id]"]);
+/** Where a frame's aid or method stands on the site. */
+const addressOf = (path: string) =>
+  path.replace(/^\/embed\/methodieken\/(.*)/, "/methodieken/$1uitvoeren/").replace(/^\/embed\//, "/hulpmiddelen/");
 
 /** One text whole, or its beginning at the end of a sheet and the rest on the next. */
 function stands(text: string, sheets: readonly string[]): boolean {
@@ -65,6 +50,10 @@ async function wrongOnPaper(page: Page, path: string | undefined) {
   );
   expect(texts.length, "texts to look for").toBeGreaterThan(5);
   const pdf = await readPdf(await page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true }));
+  const code = page.locator(".print-code");
+  const hasCode = await code.evaluateAll((all: HTMLImageElement[]) =>
+    all.every((one) => one.checkVisibility() && one.complete && one.naturalWidth > 0),
+  );
   await page.emulateMedia({ media: null });
   const sheets = pdf.sheets.map(({ words }) => squeezed(words.map(({ text }) => text).join("")).toLowerCase());
   const address = path && squeezed(`pris.example${path.replace(/[?#].*/, "")}`);
@@ -78,17 +67,45 @@ async function wrongOnPaper(page: Page, path: string | undefined) {
       count < 2 ? [`${at + 1} of ${sheets.length}`] : [],
     ),
     "without its address": address !== undefined && !sheets.some((sheet) => sheet.includes(address)),
+    "without its code": !hasCode,
   };
 }
 
-const WELL = { cut: [], "over the edge": [], "sheets of one line or none": [], "without its address": false };
+const WELL = {
+  cut: [],
+  "over the edge": [],
+  "sheets of one line or none": [],
+  "without its address": false,
+  "without its code": false,
+};
 
-for (const [kind, path] of Object.entries(texts))
+test("there are pages to print, one of every kind", () => {
+  console.log(`kinds of pages: ${kinds.size}`);
+  expect(kinds.size).toBeGreaterThan(45);
+});
+
+for (const [kind, path] of walked)
   test(`${kind} on paper`, async ({ page }) => {
     await openPage(page, path);
-    if (kind === "search") await page.locator("[data-klaar=beroepsgeheim]").waitFor();
-    expect(await wrongOnPaper(page, WITHOUT_ADDRESS.has(kind) ? undefined : path)).toEqual(WELL);
+    if (path.includes("?q=")) await page.locator("[data-klaar=beroepsgeheim]").waitFor();
+    const wrong = await wrongOnPaper(page, WITHOUT_ADDRESS.has(kind) ? undefined : addressOf(path));
+    expect(wrong).toEqual({ ...WELL, "without its code": WITHOUT_CODE.has(kind) });
   });
+
+test("a session put together on paper", async ({ page }) => {
+  await openSession(page, four);
+  expect(await wrongOnPaper(page, undefined)).toEqual(WELL);
+});
+
+test("a selection of each kind on paper: each part carries its address", async ({ page }) => {
+  await openSelection(page, "#voeg=a.stem-participatie-af");
+  await choose(page, "Kaarten", ["k.luistertechnieken.oma"]);
+  await choose(page, "Methodieken", ["m.oase-model"]);
+  await choose(page, "Uitkomsten", ["u.beroepsgeheim-delen.delen-in-principe"]);
+  await settled(page);
+  expect(await selection.names(page)).toHaveLength(4);
+  expect(await wrongOnPaper(page, "/methodieken/oase-model/")).toEqual(WELL);
+});
 
 /** Whether the shortest way to the end leaves a result to print: the first of the kaarten is a talk, where nobody wrote anything. */
 const prints: { [K in AidKind]: boolean } = { wegwijzer: true, keuzetabel: true, zelfscan: true, kaarten: false };
