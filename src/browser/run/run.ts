@@ -40,6 +40,15 @@ function run(root: HTMLFieldSetElement): void {
     },
   });
 
+  // Of a double click the first counts: the second would land on what came to stand there. More minutes may come twice.
+  const again = (event: MouseEvent) => {
+    const pressed = (event.target as Element).closest("a, button");
+    if (event.detail < 2 || !pressed || pressed.matches("[data-erbij]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener("click", again, { capture: true });
+
   const forget = () => {
     notes.clear();
     forgetNames();

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { most } from "../../domain/draaiboek.ts";
 import * as t from "../../text/draaiboek.nl.ts";
 import type { DraaiboekData } from "../../views/draaiboek/known.ts";
+import { writeSession } from "../../views/draaiboek/link.ts";
 import { Actions } from "./Actions.tsx";
 import { AddParts } from "./AddParts.tsx";
 import { Gathered } from "./Gathered.tsx";
@@ -14,7 +15,14 @@ import { useSession } from "./useSession.ts";
 
 const MINUTES = 15; // in the field for new parts, until the user writes another number there
 
-/** The whole island. */
+/** Of a double click the first counts: the second would land on what came to stand there. */
+function onlyFirstClick(event: MouseEvent): void {
+  if (event.detail < 2 || !(event.target as Element).closest("a, button")) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** The whole island. Where a text changes it gets a new node, by its key: a translated page no longer holds the old one. */
 export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
   const state = useSession(data);
   const { session, lost, undo, said } = state;
@@ -25,7 +33,7 @@ export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
 
   useEffect(() => root.current?.setAttribute("data-klaar", ""), []);
   return (
-    <section class="plan" ref={root} data-draaiboek aria-label={t.name}>
+    <section class="plan" ref={root} data-draaiboek aria-label={t.name} onClickCapture={onlyFirstClick}>
       <div class="plan-main screen-only needs-script">
         {lost.length > 0 && (
           <p class="notice" role="status" data-weggevallen>
@@ -43,8 +51,8 @@ export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
           <p class="own">{t.empty}</p>
         ) : (
           <p class="plan-end">
-            <b>{plan.end}</b>
-            <span>{t.endOf(plan)}</span>
+            <b key={plan.end}>{plan.end}</b>
+            <span key={t.endOf(plan)}>{t.endOf(plan)}</span>
           </p>
         )}
         <p class="visually-hidden" role="status" data-gezegd>
@@ -52,7 +60,9 @@ export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
         </p>
         {undo && (
           <p class="notice plan-undo">
-            <span id="p-weg">{undo.what}</span>
+            <span id="p-weg" key={undo.what}>
+              {undo.what}
+            </span>
             <button type="button" class="btn small" data-terug aria-describedby="p-weg" onClick={bringBack}>
               {t.undo}
             </button>
@@ -75,7 +85,7 @@ export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
         />
         <Actions session={session} of={plan} clear={clear} />
       </div>
-      <Sheet of={plan} address={data.address} />
+      <Sheet key={writeSession(session)} of={plan} address={data.address} />
     </section>
   );
 }

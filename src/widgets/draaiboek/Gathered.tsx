@@ -17,12 +17,12 @@ export const Gathered = ({ of, materials, onType, onSettle }: Props) => (
     {of.roles.length > 0 && (
       <section>
         <h2>{t.roles}</h2>
-        <Items items={of.roles} />
+        <Items key={of.roles.join()} items={of.roles} />
       </section>
     )}
     <section>
       <h2>{t.materials}</h2>
-      {of.needed.length > 0 && <Items items={of.needed} />}
+      {of.needed.length > 0 && <Items key={of.needed.join()} items={of.needed} />}
       <label>
         {t.materialsOwn}
         <textarea

@@ -32,9 +32,9 @@ interface RowProps {
 /** A part that has a page: how much there is of it, and the way to do it. */
 const Known = ({ part: { kind, known, title, minutes } }: RowProps) => (
   <>
-    <b>{title}</b>
+    <b key={title}>{title}</b>
     {known && (
-      <small>
+      <small key={known.id}>
         {t.what[kind](known.steps.length)}
         <a href={runAddress(known, minutes)}>
           {t.open[kind]}
@@ -71,7 +71,7 @@ export function Row(props: RowProps) {
   return (
     <li data-onderdeel={at} data-soort={part.kind} class={part.known?.letter}>
       <div class="plan-spine">
-        <p>
+        <p key={`${part.from} ${part.nights}`}>
           <span class="visually-hidden">{t.from} </span>
           {part.from}
           {part.nights > 0 && <small>{t.nextDay(part.nights)}</small>}
@@ -94,13 +94,16 @@ export function Row(props: RowProps) {
           onChange={on.settle}
         />
         {t.minutes}
-        <span class="visually-hidden"> {t.minutesFor(part.title)}</span>
+        <span key={part.title} class="visually-hidden">
+          {" "}
+          {t.minutesFor(part.title)}
+        </span>
       </label>
       <div class="plan-tools">
         {tools.map(([icon, mark, label, act]) => (
           <button key={mark} type="button" data-doe={mark} onClick={() => act(on, at)}>
             <Icon name={icon} />
-            <span class="visually-hidden">
+            <span key={part.title} class="visually-hidden">
               {label}: {part.title}
             </span>
           </button>

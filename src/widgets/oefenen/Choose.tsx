@@ -36,7 +36,7 @@ export default function Choose({ sets, choices: { perDay, without }, perDayChoic
           </label>
         ))}
         <button type="button" class="btn small" onClick={() => onChoose({ without: anyOff ? [] : ids })}>
-          {anyOff ? t.allOn : t.allOff}
+          <span key={anyOff}>{anyOff ? t.allOn : t.allOff}</span>
         </button>
       </fieldset>
       <label class="oefenen-most">

@@ -1,0 +1,23 @@
+/** A script that is blocked, or breaks off, on every kind of page that tests/e2e/script-missing.test.ts leaves. */
+import { expect } from "@playwright/test";
+import { graphs } from "../e2e/aids.ts";
+import { keepAwayEach, NAMED, otherKinds } from "../e2e/script-missing.ts";
+import { test } from "../e2e/scripted.ts";
+
+// A part to read over, and not the list of parts.
+const part = `/nalezen/${graphs.find(({ sensitive }) => sensitive)?.id}/`;
+const kinds = [part, ...otherKinds([...NAMED, part])];
+
+test("there are other kinds", () => {
+  console.log(`${kinds.length} other kinds: ${kinds.join(" ")}`);
+  expect(kinds.length).toBeGreaterThan(10);
+});
+
+for (const path of kinds)
+  test(`with each script of ${path} kept away in turn, nothing looks alive that is not`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(300_000);
+    await keepAwayEach(browser, baseURL, path);
+  });
