@@ -17,9 +17,11 @@ const aids = [
 ];
 /** An address of each kind that is looked at with every change; the other kinds are in a walk. */
 export const NAMED = [
-  ...["/", "/zoeken/", "/zoeken/?q=feedback", "/bestaat-niet/", "/a-z/", "/voor/lesgevers/", withTerms, withAid],
-  ...aids.map((id) => `/hulpmiddelen/${id}/`),
-  `/embed/${aids[0]}/`,
+  ...new Set([
+    ...["/", "/zoeken/", "/zoeken/?q=feedback", "/bestaat-niet/", "/a-z/", "/voor/lesgevers/", withTerms, withAid],
+    ...aids.map((id) => `/hulpmiddelen/${id}/`),
+    `/embed/${aids[0]}/`,
+  ]),
 ];
 
 const NOTES = ".late .notice, #p-resultaten .notice";
