@@ -120,10 +120,10 @@ test("kept when asked: links from other pages add to it, another visit finds it,
   await page.locator("summary", { hasText: "Deel" }).first().click();
   await page.getByRole("link", { name: "Bij mijn selectie" }).click();
   await settled(page);
-  expect(await selection.names(page)).toHaveLength(2);
+  await expect.poll(async () => (await selection.names(page)).length).toBe(2);
   await page.reload();
   await settled(page);
-  expect(await selection.names(page)).toHaveLength(2);
+  await expect.poll(async () => (await selection.names(page)).length).toBe(2);
   await expect(page.locator("#p-document-titel")).toHaveText("Wijkteam");
 
   const other = await page.context().newPage();
