@@ -44,13 +44,14 @@ function stateOf(worker: ServiceWorker): Promise<State> {
 
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
-async function showState(empty: string = words.none): Promise<void> {
+/** `isOver`: a worker that told that it failed may still stand there as one that installs. */
+async function showState(empty: string = words.none, isOver = false): Promise<void> {
   const registration = await registered();
   if (registration?.active) {
     const { date, id, kept, total } = await stateOf(registration.active);
     if (kept < total) show(words.part(total - kept, total), { keep: words.fill, remove: true });
     else show(words.all(date, id), { remove: true });
-  } else if (registration?.installing) busy();
+  } else if (registration?.installing && !isOver) busy();
   else show(empty, { keep: keepText, remove: (await ours()).length > 0 });
 }
 
@@ -65,7 +66,7 @@ function busy(done = 0, total = 1): void {
   else if (percent < 100) say(words.busy(percent - (percent % STEP)));
 }
 
-const failed = (reason: Failure) => showState().then(() => say(words[reason]));
+const failed = (reason: Failure) => showState(words.none, true).then(() => say(words[reason]));
 
 async function keepAll(): Promise<void> {
   if (keep.hasAttribute("aria-disabled")) return;
