@@ -126,10 +126,21 @@ export function telling(text: string, { empty }: Language): string[] {
 /** From so much of a name on, its telling words stand for it: "Wie doet wat tijdens het overleg" is not called "overleg". */
 const MOST_OF_NAME = 0.45;
 
-/** By what a name is known: all its stems, and those that say something where these are most of it. */
+/** "art. 36 en 50 OCMW-wet", "art. 299-304 Sw.", "art. 353, § 1 Sw.": one number or two, a part, the code. */
+const ARTICLES = /^art\. (\d[^\s,]*)(?: en (\d[^\s,]*))?(?:, (?:§ )?\S+)?(?: (.+))?$/;
+/** Each article that a name is about, with the code that it stands in and without: most people leave that out. */
+function articlesOf(name: string): string[] {
+  const [, one = "", second = "", code = ""] = ARTICLES.exec(name) ?? [];
+  const numbers = [one, second].flatMap((number) => (number ? [number, ...number.split("-")] : []));
+  return numbers.flatMap((number) => [`art. ${number}`, `art. ${number} ${code}`]);
+}
+
+/** By what a name is known: all its stems, those that say something where these are most of it, and its articles. */
 function nameKeys(name: string, language: Language): string[] {
   const [all, said] = [stemsOf(name), telling(name, language)];
-  return [...(said.length >= all.length * MOST_OF_NAME ? [said] : []), all].map((stems) => stems.join(" "));
+  return [...(said.length >= all.length * MOST_OF_NAME ? [said] : []), all, ...articlesOf(name).map(stemsOf)].map(
+    (stems) => stems.join(" "),
+  );
 }
 
 /** Whether some thing holds this stem. */

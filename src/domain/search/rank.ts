@@ -148,6 +148,9 @@ function echoesOf({ sentences, things, postings, language }: SearchIndex, query:
   return found;
 }
 
+/** A query as names of law are written: "artikel 352 Sw." and "352 Sw." are called "art. 352 Sw.". */
+const asName = (query: string): string => query.trim().replace(/^(?:artikel(?:en|s)?\s+)?(?=\d)/i, "art. ");
+
 /** How much more a thing counts whose whole name the query is, as typed or in another way. */
 function namesAsked(index: SearchIndex, query: string, terms: readonly Term[]): Map<number, number> {
   const found = new Map<number, number>();
@@ -155,7 +158,7 @@ function namesAsked(index: SearchIndex, query: string, terms: readonly Term[]): 
     for (const [at, isTitle] of index.names.get(key) ?? [])
       found.set(at, Math.max(found.get(at) ?? 1, isOwn ? (isTitle ? NAMED.title : NAMED.other) : NAMED.synonym));
   };
-  look(stemsOf(query).join(" "));
+  look(stemsOf(asName(query)).join(" "));
   look(telling(query, index.language).join(" "));
   look(terms.map(({ meanings }) => meanings[0]?.stems.join(" ") ?? "").join(" "));
   const [only, ...more] = terms;
