@@ -55,10 +55,17 @@ async function bytesOf(request: Request): Promise<number> {
  */
 export async function bytesWhile(page: Page, search: () => Promise<unknown>): Promise<number> {
   const sizes: Promise<number>[] = [];
-  const weigh = (request: Request) => void sizes.push(bytesOf(request));
+  const weigh = (request: Request) => {
+    const size = bytesOf(request);
+    size.catch(() => undefined); // told below
+    sizes.push(size);
+  };
   page.on("request", weigh);
-  await search();
-  page.off("request", weigh);
+  try {
+    await search();
+  } finally {
+    page.off("request", weigh);
+  }
   if (sizes.length === 0) throw new Error("it fetched nothing: this is no first search");
   return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
 }
