@@ -51,13 +51,16 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
 
 const encoded = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
 
-/** A marked word with up to three words on each side of it; nothing where it stands alone, or in a title: lists hold these too. */
+/** Where a sentence or a line ends: what comes after it may stand in another block, and then no browser finds both as one. */
+const ENDS = / ?[·…](?: |$)|(?<=[.!?][’”)]?)\s+/;
+
+/** A marked word with up to three words of its sentence on each side; nothing where it stands alone, or in a title: lists hold these too. */
 function inContext(pieces: readonly Piece[], at: number): string[] {
   const textOf = (some: readonly Piece[]) => some.map(({ text }) => text).join("");
   const side = (text: string | undefined) => text?.trim().split(/\s+/).filter(Boolean) ?? [];
   const rest = textOf(pieces.slice(at + 1));
-  const before = side(textOf(pieces.slice(0, at)).split(" · ").at(-1)).slice(-3);
-  const after = side(rest.split(/ [·…]/)[0]).slice(0, 3);
+  const before = side(textOf(pieces.slice(0, at)).split(ENDS).at(-1)).slice(-3);
+  const after = side(rest.split(ENDS)[0]).slice(0, 3);
   if (before.length + after.length === 0 || /^[^.!?…:]* ·/.test(rest)) return [];
   return [
     [
