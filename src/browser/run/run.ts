@@ -2,6 +2,7 @@
 import type { RunPart } from "../../views/run-fragment.ts";
 import { runText as t } from "../../text/run.nl.ts";
 import { keepAwake } from "../../widgets/wall/awake.ts";
+import { onlyFirstClick } from "../../widgets/shell/first-click.ts";
 import { fillScreen } from "../../widgets/wall/screen.ts";
 import { chime } from "./chime.ts";
 import { keepClocks } from "./clocks.ts";
@@ -40,14 +41,7 @@ function run(root: HTMLFieldSetElement): void {
     },
   });
 
-  // Of a double click the first counts: the second would land on what came to stand there. More minutes may come twice.
-  const again = (event: MouseEvent) => {
-    const pressed = (event.target as Element).closest("a, button");
-    if (event.detail < 2 || !pressed || pressed.matches("[data-erbij]")) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  root.addEventListener("click", again, { capture: true });
+  root.addEventListener("click", onlyFirstClick("[data-erbij]"), { capture: true }); // more minutes may come twice
 
   const forget = () => {
     notes.clear();

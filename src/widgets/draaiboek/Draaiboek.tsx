@@ -4,6 +4,7 @@ import { most } from "../../domain/draaiboek.ts";
 import * as t from "../../text/draaiboek.nl.ts";
 import type { DraaiboekData } from "../../views/draaiboek/known.ts";
 import { writeSession } from "../../views/draaiboek/link.ts";
+import { onlyFirstClick } from "../shell/first-click.ts";
 import { Actions } from "./Actions.tsx";
 import { AddParts } from "./AddParts.tsx";
 import { Gathered } from "./Gathered.tsx";
@@ -15,12 +16,7 @@ import { useSession } from "./useSession.ts";
 
 const MINUTES = 15; // in the field for new parts, until the user writes another number there
 
-/** Of a double click the first counts: the second would land on what came to stand there. */
-function onlyFirstClick(event: MouseEvent): void {
-  if (event.detail < 2 || !(event.target as Element).closest("a, button")) return;
-  event.preventDefault();
-  event.stopPropagation();
-}
+const once = onlyFirstClick();
 
 /** The whole island. Where a text changes it gets a new node, by its key: a translated page no longer holds the old one. */
 export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
@@ -33,7 +29,7 @@ export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
 
   useEffect(() => root.current?.setAttribute("data-klaar", ""), []);
   return (
-    <section class="plan" ref={root} data-draaiboek aria-label={t.name} onClickCapture={onlyFirstClick}>
+    <section class="plan" ref={root} data-draaiboek aria-label={t.name} onClickCapture={once}>
       <div class="plan-main screen-only needs-script">
         {lost.length > 0 && (
           <p class="notice" role="status" data-weggevallen>
@@ -48,9 +44,11 @@ export default function Draaiboek({ aid: data }: { aid: DraaiboekData }) {
           ))}
         </ol>
         {plan.parts.length === 0 ? (
-          <p class="own">{t.empty}</p>
+          <p key="empty" class="own">
+            {t.empty}
+          </p>
         ) : (
-          <p class="plan-end">
+          <p key="end" class="plan-end">
             <b key={plan.end}>{plan.end}</b>
             <span key={t.endOf(plan)}>{t.endOf(plan)}</span>
           </p>

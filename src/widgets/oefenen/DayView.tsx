@@ -65,7 +65,7 @@ export function DayView({ deck, sets, kept, progress: { began, change }, today }
   return (
     <div class={`oefenen-day ${set?.letter ?? ""}`} data-nog={queue.length}>
       {set && (
-        <p class="oefenen-line" key={set.id + queue.length}>
+        <p class="oefenen-line" key={`${set.id} ${queue.length} ${tomorrow}`}>
           <b>{set.title}</b>
           <span>
             {t.todayLeft(queue.length)} · {t.tomorrow(tomorrow)}
