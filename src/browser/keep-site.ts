@@ -44,15 +44,21 @@ function stateOf(worker: ServiceWorker): Promise<State> {
 
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
-/** `isOver`: a worker that told that it failed may still stand there as one that installs. */
+/** `isOver`: a worker that told that it failed, or is gone, may still stand there as one that installs. */
 async function showState(empty: string = words.none, isOver = false): Promise<void> {
   const registration = await registered();
   if (registration?.active) {
     const { date, id, kept, total } = await stateOf(registration.active);
     if (kept < total) show(words.part(total - kept, total), { keep: words.fill, remove: true });
     else show(words.all(date, id), { remove: true });
-  } else if (registration?.installing && !isOver) busy();
-  else show(empty, { keep: keepText, remove: (await ours()).length > 0 });
+  } else if (registration?.installing && !isOver) {
+    const { installing } = registration;
+    busy();
+    // Its news may have come before this page listened.
+    installing.onstatechange = () => {
+      if (installing.state === "redundant" && keep.hasAttribute("aria-disabled")) void showState(words.none, true);
+    };
+  } else show(empty, { keep: keepText, remove: (await ours()).length > 0 });
 }
 
 function busy(done = 0, total = 1): void {

@@ -8,7 +8,8 @@ const TEMPLATE = /(<template\b[\s\S]*?<\/template>)/;
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 /** What only whoever installs the site needs, and a browser would fetch before it paints. */
 const MANIFEST = /<link rel="manifest" href="([^"]+)"\s*\/?>/;
-const ANY = /<script\b[^>]*\ssrc=/;
+/** What a browser would ask for before it paints. */
+const ANY = /<script\b[^>]*\s(?:src=|type="module")|<link\b[^>]*\brel="modulepreload"/;
 const END = "</body>";
 
 /**

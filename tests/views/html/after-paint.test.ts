@@ -62,8 +62,14 @@ describe("scripts after the first paint", () => {
     expect(scriptsOf(kept)).toEqual([]);
   });
   test("a script file that would not wait stops the build", () => {
-    const other = page('<script type="module" crossorigin src="/_astro/x.js"></script>');
-    expect(() => afterPaint(other)).toThrow("Deze bladzijde heeft een script dat niet op het eerste beeld wacht");
+    for (const other of [
+      '<script type="module" crossorigin src="/_astro/x.js"></script>',
+      '<script type="module">import "/_astro/x.js"</script>',
+      '<link rel="modulepreload" href="/_astro/x.js">',
+    ])
+      expect(() => afterPaint(page(other)), other).toThrow(
+        "Deze bladzijde heeft een script dat niet op het eerste beeld wacht",
+      );
   });
   test("a page with scripts and no end stops the build: they would never come", () => {
     expect(() => afterPaint(script("x"))).toThrow("Deze bladzijde mist </body>");
