@@ -141,3 +141,23 @@ test("no style is left out of a page that its scripts need: every class in an ai
   console.log(`classes in aids in use: ${count}`);
   expect(count).toBeGreaterThan(200);
 });
+
+test("figures of a clock are of one width in the font that pages load, where others are not", async ({ page }) => {
+  await page.goto(kinds.wegwijzer);
+  const { plain, tabular } = await page.evaluate(async () => {
+    // Under a name of its own: a page that was painted without the font keeps its stand-in.
+    const [, url = ""] = /url\(([^)]+\.woff2)\)/.exec(document.querySelector("style")?.textContent ?? "") ?? [];
+    document.fonts.add(await new FontFace("Ours", `url(${url})`).load());
+    const font = "40px Ours";
+    const widths = (fontVariantNumeric: string) =>
+      [..."0123456789"].map((textContent) => {
+        const one = Object.assign(document.createElement("span"), { textContent });
+        Object.assign(one.style, { font, fontVariantNumeric });
+        document.body.append(one);
+        return one.getBoundingClientRect().width;
+      });
+    return { plain: widths("normal"), tabular: widths("tabular-nums") };
+  });
+  expect(new Set(plain).size, "else this tells nothing").toBeGreaterThan(1);
+  expect(new Set(tabular).size).toBe(1);
+});

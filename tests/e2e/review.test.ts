@@ -19,7 +19,7 @@ test("judged with a remark and a name, taken along, and taken up again where not
   await judge(page, OTHER, "Klopt");
   await page.getByLabel("Je naam").fill("An Jans");
   await page.getByLabel("Je functie").fill("jurist");
-  await expect(page.locator("#p-voortgang")).toContainText("beoordeelde je er 2.");
+  await expect(page.locator("#p-voortgang")).toContainText("Je beoordeelde al 2 van");
   const text = await takeAlong(page);
   await expect(said(page)).toContainText("Het bestand is bewaard.");
   expect(await stored(page), "nobody asked to keep it").toEqual([]);
@@ -70,7 +70,7 @@ test("kept when asked: another part adds to it, another visit finds it, wiping l
   await open(page, "teksten/");
   await judge(page, "page.persoon-centraal", "Klopt");
   await open(page, "");
-  await expect(page.locator("#p-voortgang")).toHaveText("Over alle delen samen gaf je 2 oordelen.");
+  await expect(page.locator("#p-voortgang")).toHaveText("In alle delen samen gaf je 2 oordelen.");
   await open(page, "wetgeving/");
   await expect(passage(page, OTHER).getByLabel("Klopt niet")).toBeChecked();
   await expect(passage(page, OTHER).getByLabel("Opmerking")).toHaveValue("Zie art. 353.");

@@ -1,17 +1,10 @@
 /** A script that is blocked, or breaks off, on the kinds of page that matter most; the other kinds: tests/walks/script-missing.test.ts. */
 import { expect } from "@playwright/test";
 import { allAids } from "./aids.ts";
-import { keepAwayEach, NAMED } from "./script-missing.ts";
+import { NAMED, testEach } from "./script-missing.ts";
 import { test } from "./scripted.ts";
 
-for (const path of NAMED)
-  test(`with each script of ${path} kept away in turn, nothing looks alive that is not`, async ({
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(300_000);
-    await keepAwayEach(browser, baseURL, path);
-  });
+testEach(NAMED);
 
 test("while the scripts of an aid are under way nothing can be pressed, and then all of it", async ({ page }) => {
   test.setTimeout(240_000);

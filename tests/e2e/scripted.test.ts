@@ -27,18 +27,3 @@ test("one whose scripts are kept away is open without them", async ({ page }) =>
   expect(await page.locator("head script[src]").count()).toBeGreaterThan(1);
   await expect(page.locator("[data-theme-toggle]").first()).toBeHidden();
 });
-
-test("figures of a clock are of one width in the font that pages load", async ({ page }) => {
-  await page.goto(AID);
-  const widths = await page.evaluate(async () => {
-    const [font] = await document.fonts.load('40px "Atkinson Hyperlegible Next"');
-    return [..."0123456789"].map((digit) => {
-      const one = Object.assign(document.createElement("span"), { textContent: digit });
-      Object.assign(one.style, { font: `40px ${font?.family}`, fontVariantNumeric: "tabular-nums" });
-      document.body.append(one);
-      return one.getBoundingClientRect().width;
-    });
-  });
-  expect(widths[0]).toBeGreaterThan(10);
-  expect(new Set(widths).size).toBe(1);
-});

@@ -1,6 +1,8 @@
 /** Every kind of page as a PDF on A4, read back: nothing is cut, its address stands on it, no sheet is empty or holds one line. */
 import { expect, type Page } from "@playwright/test";
+import { readContent } from "../../src/reader/read.ts";
 import type { AidKind } from "../../src/schema/aid.ts";
+import { shareables } from "../../src/views/shareable.ts";
 import { allAids } from "../e2e/aids.ts";
 import { four, open as openSession } from "../e2e/draaiboek.ts";
 import { openPage } from "../e2e/open-page.ts";
@@ -28,6 +30,9 @@ const WITHOUT_CODE = new Set(["casussen/[id]"]);
 /** Where a frame's aid or method stands on the site. */
 const addressOf = (path: string) =>
   path.replace(/^\/embed\/methodieken\/(.*)/, "/methodieken/$1uitvoeren/").replace(/^\/embed\//, "/hulpmiddelen/");
+
+/** What has a code of its own, by its address. */
+const shared = new Set(shareables(readContent().content).map(({ href }) => href));
 
 /** One text whole, or its beginning at the end of a sheet and the rest on the next. */
 function stands(text: string, sheets: readonly string[]): boolean {
@@ -88,6 +93,7 @@ for (const [kind, path] of walked)
   test(`${kind} on paper`, async ({ page }) => {
     await openPage(page, path);
     if (path.includes("?q=")) await page.locator("[data-klaar=beroepsgeheim]").waitFor();
+    if (shared.has(addressOf(path))) await expect(page.locator(".print-code")).not.toHaveCount(0);
     const wrong = await wrongOnPaper(page, WITHOUT_ADDRESS.has(kind) ? undefined : addressOf(path));
     expect(wrong).toEqual({ ...WELL, "without its code": WITHOUT_CODE.has(kind) });
   });

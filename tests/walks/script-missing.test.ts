@@ -1,7 +1,7 @@
 /** A script that is blocked, or breaks off, on every kind of page that tests/e2e/script-missing.test.ts leaves. */
 import { expect } from "@playwright/test";
 import { graphs } from "../e2e/aids.ts";
-import { keepAwayEach, NAMED, otherKinds } from "../e2e/script-missing.ts";
+import { NAMED, otherKinds, testEach } from "../e2e/script-missing.ts";
 import { test } from "../e2e/scripted.ts";
 
 // A part to read over, and not the list of parts.
@@ -13,11 +13,4 @@ test("there are other kinds", () => {
   expect(kinds.length).toBeGreaterThan(10);
 });
 
-for (const path of kinds)
-  test(`with each script of ${path} kept away in turn, nothing looks alive that is not`, async ({
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(300_000);
-    await keepAwayEach(browser, baseURL, path);
-  });
+testEach(kinds);
