@@ -16,12 +16,12 @@ export const editionsText = {
   changeDescription: (title: string, before: string, name: string) =>
     `Hoe de tekst van ‘${title}’ veranderde tussen ${longMonth(before)} en ${longMonth(name)}, woord voor woord.`,
   changeLede: (before: string, name: string) =>
-    `Van de editie van ${longMonth(before)} naar die van ${longMonth(name)}.`,
+    `Zo veranderde deze tekst van de editie van ${longMonth(before)} naar die van ${longMonth(name)}.`,
   how: "Wat doorstreept is, verdween. Wat onderstreept is, kwam erbij.",
   onlyChanged: "Alinea’s waarin niets veranderde, staan er niet bij.",
   whole: "Lees de hele tekst van deze editie",
   recommendation: "Aanbevelingen",
   aid: "Hulpmiddelen",
-  between: "Wat er tussen edities veranderde",
+  between: "Lees woord voor woord wat er het laatst aan deze tekst veranderde",
   editions: "Lees de tekst van een vroegere editie",
 } as const;

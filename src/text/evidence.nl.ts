@@ -39,11 +39,11 @@ const ofEach = <M extends string>(measures: { [K in M]: string }) =>
   ) as { [K in `${M}-${keyof typeof benched}`]: string };
 
 const amounts: { [T in (typeof grownTimes)[number]]: string } = { 2: "twee", 5: "vijf", 10: "tien" };
-/** The words of each measure, for each size that the bench makes the site. */
+/** The words of each measure, for each size that the bench makes the site: that stands at the "#". */
 const ofEachTime = <M extends string>(measures: { [K in M]: string }) =>
   Object.fromEntries(
     Object.entries<string>(measures).flatMap(([measure, words]) =>
-      grownTimes.map((times) => [`${measure}-${times}`, `${words}, ${amounts[times]} keer zo groot`]),
+      grownTimes.map((times) => [`${measure}-${times}`, words.replace("#", amounts[times])]),
     ),
   ) as { [K in `${M}-${(typeof grownTimes)[number]}`]: string };
 
@@ -90,8 +90,8 @@ export const figureTexts: Words = {
     goldWithinThree: "Beide helften: deel met het juiste antwoord bij de eerste drie",
     goldAbsent: "Beide helften: zoekvragen over iets wat er niet staat",
     goldAbsentWrong: "Daarvan die toch iets vinden, in beide helften samen",
-    asideFirst: "De andere helft: deel met het juiste antwoord bovenaan",
-    asideWithinThree: "De andere helft: deel met het juiste antwoord bij de eerste drie",
+    asideFirst: "De helft waarmee we niet afstelden: deel met het juiste antwoord bovenaan",
+    asideWithinThree: "De helft waarmee we niet afstelden: deel met het juiste antwoord bij de eerste drie",
     tasks: "Dingen die mensen hier komen doen",
     replays: "Keren dat we zoiets naspelen, telkens op een andere manier",
   },
@@ -104,8 +104,8 @@ export const figureTexts: Words = {
       lcp: "tijd tot het grootste stuk er staat",
       lcpRatio: "die tijd tegenover Starlight",
       cls: "hoeveel er verspringt",
-      blocking: "tijd waarin de bladzijde niet reageert",
-      score: "laagste van de vier punten die Lighthouse geeft",
+      blocking: "tijd waarin de bladzijde merkbaar niet reageert",
+      score: "laagste van de vier scores die Lighthouse geeft, op 100",
       weightRatio: "gewicht tegenover Starlight",
     }),
     search: "Gewicht van een eerste zoekvraag van één woord",
@@ -113,13 +113,13 @@ export const figureTexts: Words = {
   },
   growth: {
     ...ofEachTime({
-      pages: "Bladzijden van de site",
-      build: "Tijd om te bouwen tegenover nu",
-      memory: "Geheugen om te bouwen tegenover nu",
-      search: "Gewicht van een eerste zoekvraag tegenover nu",
+      pages: "Site # keer zo groot: aantal bladzijden",
+      build: "Site # keer zo groot: tijd om te bouwen tegenover nu",
+      memory: "Site # keer zo groot: geheugen om te bouwen tegenover nu",
+      search: "Als er # keer zoveel te vinden is: gewicht van een eerste zoekvraag tegenover nu",
     }),
-    limitMemory: "Bladzijden waarbij bouwen naar schatting al het geheugen vraagt dat het mag gebruiken",
-    limitHour: "Bladzijden waarbij bouwen naar schatting een uur duurt",
+    limitMemory: "Geschat aantal bladzijden waarbij het geheugen om te bouwen op is",
+    limitHour: "Geschat aantal bladzijden waarbij bouwen een uur duurt",
   },
 };
 
@@ -140,7 +140,7 @@ export const setTexts: { [S in FigureSet]: { title: string; about: string } } = 
   growth: {
     title: "Als de site groeit",
     about:
-      "Ze maakt de site twee, vijf en tien keer zo groot, met kopieën van hulpmiddelen, methodieken, casussen en begrippen. Voor zoeken vermenigvuldigt ze alleen wat er te vinden is. Uit de twee grootste schat ze hoeveel bladzijden de machine van het resultaat aankan, als alles blijft groeien zoals daar. Wie die grens nadert, geeft Node eerst meer geheugen, en bouwt daarna een deel van de site apart.",
+      "Ze maakt de site twee, vijf en tien keer zo groot, met kopieën van hulpmiddelen, methodieken, casussen en begrippen. Voor zoeken vermenigvuldigt ze alleen wat er te vinden is. Met de twee grootste sites schat ze hoeveel bladzijden dezelfde machine aankan, als tijd en geheugen in hetzelfde tempo blijven groeien. Als je die grens nadert, kan je eerst meer geheugen geven aan Node, het programma dat bouwt. Daarna kan je een deel apart bouwen.",
   },
 };
 

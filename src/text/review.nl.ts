@@ -31,11 +31,11 @@ const counted = (of: Counts): string => {
 export const reviewText = {
   description:
     "Voor juristen en andere deskundigen: lees na wat de site zegt, uitspraak per uitspraak, en zeg wat klopt.",
-  lede: "Ben je jurist of een andere deskundige? Hier lees je na wat de site zegt, en zeg je bij elke uitspraak of ze klopt.",
+  lede: "Als jurist of andere deskundige lees je hier na wat de site zegt, en zeg je bij elke uitspraak of ze klopt.",
   how: "Zo werkt het",
   steps: [
     "Kies een deel. Daarin staat bovenaan waarover de meeste twijfel is, zodat je ook met een uur tijd iets kan betekenen.",
-    "Lees een uitspraak en waarop ze steunt, kies ‘klopt’, ‘klopt niet’ of ‘onduidelijk’, en schrijf er een opmerking bij als je wil. Als er staat dat iets nog na te kijken is en jij het antwoord kent, kies je ‘klopt niet’ en schrijf je dat antwoord erbij.",
+    "Lees een uitspraak en waarop ze steunt, kies ‘klopt’, ‘klopt niet’ of ‘onduidelijk’, en schrijf er een opmerking bij als je wil. Soms zegt een uitspraak zelf dat iets nog niet uitgezocht is. Als jij het antwoord kent, kies je dan ‘klopt niet’ en schrijf je het erbij.",
     "Neem je oordelen mee als bestand. Daarmee kan je later verdergaan, en kunnen de makers ze verwerken.",
     "Bij wat klopt, zetten de makers je naam, je functie en de datum op de site. Die blijven er tot de tekst verandert.",
   ],
@@ -90,8 +90,9 @@ export const kept =
 /** How many there are here, of how many, and in all. */
 export const progress = (here: number, of: number, all: number) =>
   [
-    of > 0 ? `Van de ${of} teksten op deze bladzijde beoordeelde je er ${here}.` : "",
-    all > here ? `Over alle delen samen gaf je ${many(all, "oordeel", "oordelen")}.` : "",
+    here > 0 ? `Je beoordeelde al ${here} van de ${of} onderdelen op deze bladzijde.` : "",
+    here === 0 && of > 0 ? "Op deze bladzijde gaf je nog geen oordeel." : "",
+    all > here ? `In alle delen samen gaf je ${many(all, "oordeel", "oordelen")}.` : "",
     all + of === 0 ? "Je gaf nog geen oordeel." : "",
   ]
     .filter(Boolean)
