@@ -2,7 +2,7 @@
 import type { RunPart } from "../../views/run-fragment.ts";
 import { runText as t } from "../../text/run.nl.ts";
 import { keepAwake } from "../../widgets/wall/awake.ts";
-import { onlyFirstClick } from "../../widgets/shell/first-click.ts";
+import { onlyFirstClick } from "../../widgets/first-click.ts";
 import { fillScreen } from "../../widgets/wall/screen.ts";
 import { chime } from "./chime.ts";
 import { keepClocks } from "./clocks.ts";

@@ -75,7 +75,12 @@ const drafts: { [K in RegistryName]: (content: Content, entry: Entry<RegistryDat
     sentence: data.summary,
     text: sentences(data.summary, textOf(mdx), ...data.questions.map(({ text }) => text)),
   }),
-  term: (_, { data }) => ({ ...named(data), kind: "term", sentence: data.definition, text: data.definition }),
+  term: (_, { data }) => ({
+    ...named(data),
+    kind: "term",
+    sentence: firstSentence(data.definition),
+    text: data.definition,
+  }),
   source: (_, { data }) => ({
     ...named(data),
     kind: "source",

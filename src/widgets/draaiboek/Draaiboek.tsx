@@ -4,7 +4,7 @@ import { most } from "../../domain/draaiboek.ts";
 import * as t from "../../text/draaiboek.nl.ts";
 import type { DraaiboekData } from "../../views/draaiboek/known.ts";
 import { writeSession } from "../../views/draaiboek/link.ts";
-import { onlyFirstClick } from "../shell/first-click.ts";
+import { onlyFirstClick } from "../first-click.ts";
 import { Actions } from "./Actions.tsx";
 import { AddParts } from "./AddParts.tsx";
 import { Gathered } from "./Gathered.tsx";

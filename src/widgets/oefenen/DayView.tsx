@@ -1,5 +1,5 @@
 /** Today: one exercise or card at a time, how many there still are, and the end of the day. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Day } from "../../domain/oefenen/day.ts";
 import { answer, isDone, type Practised, putBack } from "../../domain/oefenen/progress.ts";
 import { isChanged, todayOf } from "../../domain/oefenen/queue.ts";
@@ -30,20 +30,20 @@ export function DayView({ deck, sets, kept, progress: { began, change }, today }
   const { queue, tomorrow } = state;
   const [last, setLast] = useState<Last>();
   const shown = useRef<string>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // How often somebody went on. Not a ref: an effect that still waits from what was drawn before would take the focus too early.
-  const [moves, setMoves] = useState(began ? 1 : 0);
+  const moved = useRef(began);
   const one = queue.find(({ id }) => id === shown.current) ?? queue[0];
   shown.current = one?.id;
   const set = sets.find(({ id }) => id === one?.set);
 
-  // The heading has the focus once somebody went on to it, never as the page opens.
-  useEffect(() => {
-    if (moves) heading.current?.focus();
-  }, [moves]);
+  // The heading has the focus once somebody went on to it, never as the page opens; as soon as it stands there, for an effect
+  // would wait for the paint, and take the focus from whoever is quicker.
+  const heading = (there: HTMLElement | null) => {
+    if (there && moved.current) there.focus();
+    if (there) moved.current = false;
+  };
 
   const judge = (asked: Practice, knew: boolean) => {
-    setMoves(moves + 1);
+    moved.current = true;
     change((now) => {
       const before = now.cards[asked.id];
       if (isDone(before, today)) {
@@ -57,7 +57,7 @@ export function DayView({ deck, sets, kept, progress: { began, change }, today }
     });
   };
   const undo = ({ id, before }: NonNullable<Last["undo"]>) => {
-    setMoves(moves + 1);
+    moved.current = true;
     shown.current = id;
     setLast(undefined);
     change((now) => ({ ...now, ...putBack(now, id, before) }));
@@ -65,7 +65,7 @@ export function DayView({ deck, sets, kept, progress: { began, change }, today }
   return (
     <div class={`oefenen-day ${set?.letter ?? ""}`} data-nog={queue.length}>
       {set && (
-        <p class="oefenen-line" key={`${set.id} ${queue.length} ${tomorrow}`}>
+        <p class="oefenen-line" key={set.id + queue.length + tomorrow}>
           <b>{set.title}</b>
           <span>
             {t.todayLeft(queue.length)} · {t.tomorrow(tomorrow)}

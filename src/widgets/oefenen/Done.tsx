@@ -1,5 +1,5 @@
 /** The day is done, or there is nothing to do: when there is something again. */
-import type { RefObject } from "preact";
+import type { RefCallback } from "preact";
 import type { Today } from "../../domain/oefenen/queue.ts";
 import * as t from "../../text/oefenen.nl.ts";
 
@@ -9,7 +9,7 @@ export function Done({
   heading,
 }: {
   state: Today<unknown>;
-  heading: RefObject<HTMLHeadingElement>;
+  heading: RefCallback<HTMLHeadingElement>;
 }) {
   const nothing = next === undefined && more === 0;
   return (

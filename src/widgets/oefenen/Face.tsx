@@ -1,6 +1,6 @@
 /** One exercise or card: what it asks, then what one learns from it, then whether one knew. */
-import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { RefCallback } from "preact";
+import { useState } from "preact/hooks";
 import type { Day } from "../../domain/oefenen/day.ts";
 import { practised } from "../../domain/oefenen/memory.ts";
 import type { Practised } from "../../domain/oefenen/progress.ts";
@@ -15,20 +15,21 @@ interface Props {
   /** Its words changed since. */
   changed: boolean;
   today: Day;
-  heading: RefObject<HTMLHeadingElement>;
+  heading: RefCallback<HTMLHeadingElement>;
   onJudge: (knew: boolean) => void;
 }
+
+/** What one learns comes by a choice alone, so it has the focus as soon as it stands there. */
+const readOn = (there: HTMLElement | null) => there?.focus();
 
 /** Until one chose or turned there is nothing to judge. */
 export function Face({ one, before, changed, today, heading, onJudge }: Props) {
   const [chosen, setChosen] = useState<number>();
-  const answer = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (chosen !== undefined) answer.current?.focus();
-  }, [chosen]);
   // The kind of what is asked chooses what shows it, so the two fit each other.
   const { Front, Back, knew } = sides[one.kind] as (typeof sides)["card"];
-  const props = { one, chosen, onChoose: setChosen, heading, answer } as SideProps<Extract<Practice, { kind: "card" }>>;
+  const props = { one, chosen, onChoose: setChosen, heading, answer: readOn } as SideProps<
+    Extract<Practice, { kind: "card" }>
+  >;
   const likely = knew(props);
   const judge = (yes: boolean) => (
     <button

@@ -1,5 +1,5 @@
 /** How each kind of thing that one practises shows what it asks, and what one learns. */
-import type { JSX, RefObject } from "preact";
+import type { JSX, RefCallback } from "preact";
 import type { Practice } from "../../views/oefenen/deck.ts";
 import { card } from "./CardSides.tsx";
 import { question } from "./QuestionSides.tsx";
@@ -9,9 +9,9 @@ export interface SideProps<P extends Practice> {
   /** Which answer was chosen; of a card, that it was turned. */
   chosen: number | undefined;
   onChoose: (option: number) => void;
-  heading: RefObject<HTMLHeadingElement>;
+  heading: RefCallback<HTMLHeadingElement>;
   /** Where one reads on. */
-  answer: RefObject<HTMLHeadingElement>;
+  answer: RefCallback<HTMLHeadingElement>;
 }
 export interface Sides<P extends Practice> {
   Front: (props: SideProps<P>) => JSX.Element;

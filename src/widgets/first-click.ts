@@ -1,6 +1,6 @@
 /**
  * A handler for the capture of clicks: of a double click the first counts alone, for the second would land on what came to stand
- * there. (Where the same control may be pressed twice in a row: useDoubleClicks.ts.)
+ * there. (Where the same control may be pressed twice in a row: shell/useDoubleClicks.ts.)
  * @param but a selector of what may come twice
  */
 export const onlyFirstClick =
