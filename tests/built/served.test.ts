@@ -2,9 +2,11 @@
  * What every page and file of the built site is served with: asked of the project's own server, and of nginx with its
  * example where that is installed. What is wanted stands here once more, apart from public/_headers.
  */
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { parseHeaders } from "../../src/cli/headers.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { nginx, NO_NGINX, startNginx } from "../cli/nginx.ts";
 import { tell } from "../figures.ts";
@@ -43,10 +45,35 @@ const kinds: { [name: string]: Kind } = {
 };
 const kindOf = (path: string) => Object.entries(kinds).find(([, { is }]) => is.test(path)) as [string, Kind];
 
+/** What a file is, by its ending; a page has none. All text says that it is UTF-8. */
+const types: { [ending: string]: string } = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  xml: "application/xml; charset=utf-8",
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  json: "application/json",
+  webmanifest: "application/manifest+json",
+  svg: "image/svg+xml",
+  png: "image/png",
+  woff2: "font/woff2",
+  zip: "application/zip",
+  imscc: "application/vnd.ims.imsccv1p1",
+  ...{ pagefind: "application/octet-stream", pf_fragment: "application/octet-stream" },
+  ...{ pf_index: "application/octet-stream", pf_meta: "application/octet-stream" },
+};
+const endingOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1] ?? "html";
+const typeOf = (path: string) =>
+  path === "/wijzigingen.xml" ? "application/atom+xml; charset=utf-8" : (types[endingOf(path)] ?? `none of ${path}`);
+
 function wanted(path: string): { [header: string]: string | null } {
   const { ancestors, frame, cors = null, kept = "no-cache" } = kindOf(path)[1];
   const camera = path === CAMERA ? "(self)" : "()";
   return {
+    "content-type": typeOf(path),
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",
     "permissions-policy": `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()`,
@@ -56,9 +83,11 @@ function wanted(path: string): { [header: string]: string | null } {
   };
 }
 
-const files = globSync("**/*.*", { cwd: ROOT })
-  .map((name) => `/${name.replaceAll("\\", "/")}`)
-  .filter((name) => !/index\.html$|^\/_headers$|^\/pagefind\/(fragment|index)\//.test(name));
+/** Every file but pages, which have addresses of their own, and what tells a host all this. */
+const files = globSync("**/*", { cwd: ROOT, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `/${relative(ROOT, join(parentPath, name)).replaceAll("\\", "/")}`)
+  .filter((name) => !/\/index\.html$|^\/_headers$/.test(name));
 const paths = [...new Set([...pages.map(({ path }) => path), ...files])].filter((path) => path !== NOT_FOUND);
 
 const stops: (() => void)[] = [];
@@ -85,12 +114,13 @@ async function faults(origin: string): Promise<string[]> {
   const work = async () => {
     for (let path = left.pop(); path; path = left.pop()) {
       const { status, headers } = await fetch(origin + path, { method: "HEAD" });
+      const said = (name: string) => headers.get(name)?.replace(";charset", "; charset") ?? null;
       const right = path === "/bestaat-niet/" ? 404 : 200;
       if (status !== right) found.push(`${path}: ${status}`);
       for (const [name, value] of Object.entries(wanted(path)))
         // The page for what is not there may be kept by nobody's rule.
-        if (headers.get(name) !== value && !(status === 404 && name === "cache-control"))
-          found.push(`${path} ${name}: ${headers.get(name)}, not ${value}`);
+        if (said(name) !== value && !(status === 404 && name === "cache-control"))
+          found.push(`${path} ${name}: ${said(name)}, not ${value}`);
       for (const name of ["set-cookie", "x-powered-by"]) if (headers.has(name)) found.push(`${path} has ${name}`);
     }
   };
@@ -105,6 +135,10 @@ test("there are addresses of every kind", () => {
   console.log(counts);
   for (const [name, count] of Object.entries(counts)) expect(count, name).toBeGreaterThan(10);
   expect(paths).toContain(CAMERA);
+  const built = globSync("**/*", { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(paths.length).toBe(built.length - 2); // without _headers and the page for what is not there
+  expect(built.length).toBeGreaterThan(2000);
+  expect([...new Set(paths.map(endingOf))].sort()).toEqual(Object.keys(types).sort());
 });
 
 describe("every page and file has the headers of its kind", () => {
@@ -116,6 +150,16 @@ describe("every page and file has the headers of its kind", () => {
     need(context, nginx !== undefined, NO_NGINX);
     expect(await faults(await theirs())).toEqual([]);
   });
+});
+
+test("no address is given two types: some hosts would join them", () => {
+  const typing = parseHeaders(readFileSync(join(ROOT, "_headers"), "utf8")).filter(({ set }) =>
+    set.some(([name]) => name === "Content-Type"),
+  );
+  expect(typing.length).toBeGreaterThan(10);
+  const given = (path: string) => typing.filter(({ pattern }) => pattern.test(path)).length;
+  expect(paths.filter((path) => given(path) > 1)).toEqual([]);
+  expect(typing.filter(({ pattern }) => !paths.some((path) => pattern.test(path)))).toEqual([]);
 });
 
 test("wasm may run on the page that searches, and nothing unsafe on any other", () => {

@@ -34,7 +34,7 @@ export async function startNginx(root: string): Promise<{ address: string; stop:
   writeFileSync(
     join(base, "nginx.conf"),
     `user root; daemon off; pid ${base}/pid; error_log ${base}/error.log;\nevents {}\n` +
-      `http { access_log off; ${paths.join(" ")}\ntypes { text/html html; text/javascript js; }\n${example}\n}`,
+      `http { access_log off; ${paths.join(" ")}\n${example}\n}`,
   );
   const child = spawn(nginx as string, ["-p", base, "-c", join(base, "nginx.conf")], {
     stdio: ["ignore", "ignore", "pipe"],
