@@ -19,7 +19,7 @@ export const singles: { [S in SingleName]: Single<Singles[S]> } = {
 };
 export const singleNames = Object.keys(singles) as SingleName[];
 
-/** Frozen texts of earlier editions (npm run edition): no page shows them, so no rule looks at them. */
+/** Frozen texts of editions (npm run edition): they are shown as they were, so no rule of today looks at them. */
 export const editionsFolder = "edities/";
 export const inventoryFile = "verantwoording/inventaris.tsv";
 

@@ -6,11 +6,15 @@ import { id, isoDate, text } from "./common.ts";
  * Of the form of these files, not of their content. A field that goes or means something else raises the first number,
  * one that is added the second: programs hold on to the first.
  */
-export const dataVersion = "1.0";
+export const dataVersion = "1.1";
 
 const inside = {
   address: z.url().describe("Waar dit op de site staat."),
   page: id.optional().describe("Van een aanbeveling: de id van de bladzijde van de richtlijn waarop ze staat."),
+  editions: z
+    .array(z.strictObject({ edition: text.describe("Jaar en maand."), address: z.url() }))
+    .optional()
+    .describe("Van een aanbeveling: waar haar tekst staat zoals hij in elke editie luidde. Die adressen blijven."),
   aid: id.optional().describe("Van een oefening: de id van het hulpmiddel waarin ze staat."),
   text: z.array(z.string()).optional().describe("De lopende tekst, alinea per alinea, zonder opmaak."),
 };

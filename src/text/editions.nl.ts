@@ -3,9 +3,10 @@ import { longMonth } from "./dates.ts";
 
 export const editionsText = {
   title: (name: string) => `Editie van ${longMonth(name)}`,
-  description: (name: string) =>
-    `De aanbevelingen zoals ze in ${longMonth(name)} luidden, met wat er veranderde sinds de editie ervoor.`,
+  description: (name: string, before: string | undefined) =>
+    `De aanbevelingen zoals ze in ${longMonth(name)} luidden${before === undefined ? "" : ", met wat er veranderde sinds de editie ervoor"}.`,
   lede: "Dit is de tekst van die maand. Hij verandert niet meer, dus je kan ernaar verwijzen.",
+  places: "Als je naar één aanbeveling verwijst, neem dan de link onder haar titel.",
   now: "Wat er vandaag staat, lees je in de richtlijn.",
   changed: (before: string) => `Wat veranderde sinds ${longMonth(before)}`,
   same: (before: string) => `Dezelfde woorden als in ${longMonth(before)}.`,
@@ -23,5 +24,6 @@ export const editionsText = {
   recommendation: "Aanbevelingen",
   aid: "Hulpmiddelen",
   between: "Lees woord voor woord wat er het laatst aan deze tekst veranderde",
-  editions: "Lees de tekst van een vroegere editie",
+  editions: "Lees de tekst van een editie, die niet meer verandert",
+  lasting: (name: string) => `De tekst van ${longMonth(name)}, die niet meer verandert`,
 } as const;

@@ -41,9 +41,8 @@ export interface ShownEdition {
 const byKind = <T>(of: (kind: FrozenKind) => T) =>
   Object.fromEntries(frozenKinds.map((kind) => [kind, of(kind)])) as { [K in FrozenKind]: T };
 
-/** Each edition with what changed since the one before; `editions` stand oldest first. One alone has nothing to tell. */
+/** Each edition with what changed since the one before; `editions` stand oldest first. */
 export function shownEditions(content: Pick<Content, "law">, editions: readonly Edition[]): ShownEdition[] {
-  if (editions.length < 2) return [];
   return editions.map(({ name, texts }, at) => {
     const before = editions[at - 1];
     const one = (kind: FrozenKind, text: FrozenText): EditionText => {
@@ -96,6 +95,12 @@ export function lastChange(editions: readonly ShownEdition[], kind: FrozenKind, 
   const edition = editions.findLast((one) => changesIn(one).some((change) => change.place === place));
   return edition && address.editionChange(edition.name, place);
 }
+
+/** Where the words of a recommendation stand as they were in an edition, at addresses that stay: the oldest first. */
+export const lastingTexts = (editions: readonly ShownEdition[], id: string): { edition: string; href: string }[] =>
+  editions
+    .filter(({ texts }) => texts.recommendation.some((text) => text.id === id))
+    .map(({ name }) => ({ edition: name, href: `${address.editionTexts(name)}#${placeIn.recommendation(id)}` }));
 
 /** All pages about editions, as what one refers to. */
 export const editionPages = (editions: readonly ShownEdition[]): { title: string; href: string }[] =>

@@ -8,7 +8,7 @@ import type { FrozenKind } from "../../src/model/edition.ts";
 import { readEditions } from "../../src/reader/editions.ts";
 import { readContent } from "../../src/reader/read.ts";
 import type { Piece } from "../../src/views/word-diff.ts";
-import { editionLinks, editionPages, lastChange, shownEditions } from "../../src/views/editions.ts";
+import { editionLinks, editionPages, lastChange, lastingTexts, shownEditions } from "../../src/views/editions.ts";
 
 const { content } = readContent();
 let folder = "";
@@ -30,9 +30,14 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("one edition has nothing to compare, and no page", () => {
+test("one edition has nothing to compare, and a page where its texts stay", () => {
   expect(readEditions(at()).map(({ name }) => name)).toEqual(["2031-01"]);
-  expect(shown()).toEqual([]);
+  const [only] = shown();
+  expect([only?.name, only?.before, only?.gone]).toEqual(["2031-01", undefined, { recommendation: [], aid: [] }]);
+  expect(only?.texts.recommendation).toHaveLength(3);
+  expect(only?.texts.recommendation.filter(({ changed }) => changed !== undefined)).toEqual([]);
+  expect(editionPages(shown()).map(({ href }) => href)).toEqual(["/edities/2031-01/"]);
+  expect(lastChange(shown(), "recommendation", "handel-persoonsgericht")).toBeUndefined();
 });
 
 test("two editions: what changed word by word, what came, what went, and what stayed as it was", () => {
@@ -76,6 +81,13 @@ test("two editions: what changed word by word, what came, what went, and what st
     "/edities/2031-06/handel-persoonsgericht/",
     "/edities/2031-06/hulpmiddel-participatie/",
   ]);
+  const lasting = (id: string) => lastingTexts(shown(), id).map(({ edition, href }) => [edition, href]);
+  expect(lasting("handel-doelgericht")).toEqual([
+    ["2031-01", "/edities/2031-01/#handel-doelgericht"],
+    ["2031-06", "/edities/2031-06/#handel-doelgericht"],
+  ]);
+  expect(lasting("nieuw")).toEqual([["2031-06", "/edities/2031-06/#nieuw"]]);
+  expect(lasting("maak-een-plan-op-maat")).toEqual([["2031-01", "/edities/2031-01/#maak-een-plan-op-maat"]]);
   expect(editionLinks(shown(), (name) => name).map(({ href }) => href)).toEqual([
     "/edities/2031-06/",
     "/edities/2031-01/",

@@ -1,6 +1,6 @@
 /** The content as JSON, with the schema of each file. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { getContent } from "../../components/site.ts";
+import { getContent, getEditions } from "../../components/site.ts";
 import { type DataName, dataNames, dataOf, schemaOf } from "../../views/data/files.ts";
 
 type Props = { name: DataName; isSchema: boolean };
@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
   ])) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { name, isSchema }, site }) =>
-  new Response(JSON.stringify(isSchema ? schemaOf(name, site) : dataOf(getContent(), name, site)));
+  new Response(JSON.stringify(isSchema ? schemaOf(name, site) : dataOf(getContent(), name, site, getEditions())));

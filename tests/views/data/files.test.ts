@@ -3,12 +3,15 @@ import { createHash } from "node:crypto";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { readEditions } from "../../../src/reader/editions.ts";
 import { readContent } from "../../../src/reader/read.ts";
 import { dataVersion } from "../../../src/schema/data.ts";
 import { amountIn, dataNames, dataOf, schemaOf } from "../../../src/views/data/files.ts";
+import { shownEditions } from "../../../src/views/editions.ts";
 import { aidsOf, realAids } from "../../domain/real-aids.ts";
 
 const { content } = readContent();
+const editions = shownEditions(content, readEditions());
 const site = "https://pris.be";
 /** As programs get it. */
 const asServed = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -16,7 +19,7 @@ const ajv = new Ajv({ strict: true, allErrors: true });
 addFormats(ajv);
 
 describe.each(dataNames)("%s", (name) => {
-  const file = asServed(dataOf(content, name, site));
+  const file = asServed(dataOf(content, name, site, editions));
   const fits = ajv.compile(asServed(schemaOf(name, site)));
 
   test("fits its schema", () => {
@@ -43,7 +46,9 @@ describe.each(dataNames)("%s", (name) => {
 
 /** What a file holds, by id. */
 const dataIn = (name: (typeof dataNames)[number]) =>
-  new Map(asServed(dataOf(content, name, site)).entries.map(({ data }) => [(data as { id: string }).id, data]));
+  new Map(
+    asServed(dataOf(content, name, site, editions)).entries.map(({ data }) => [(data as { id: string }).id, data]),
+  );
 
 test("the files say what the content says, and all of it", () => {
   const same = {
@@ -62,14 +67,15 @@ test("the files say what the content says, and all of it", () => {
     `exercises: ${exercises.length}, entries: ${dataNames.map((name) => amountIn(content, name)).join(", ")}`,
   );
   expect(exercises.length).toBeGreaterThan(50);
-  expect(asServed(dataOf(content, "oefeningen", site)).entries.map(({ data }) => data)).toEqual(
+  expect(asServed(dataOf(content, "oefeningen", site, editions)).entries.map(({ data }) => data)).toEqual(
     expect.arrayContaining(exercises.map(asServed)),
   );
 });
 
-test("a recommendation brings its running text, and the page that it stands on", () => {
-  const { entries } = dataOf(content, "aanbevelingen", site);
+test("a recommendation brings its running text, the page that it stands on, and where its text of an edition stays", () => {
+  const { entries } = dataOf(content, "aanbevelingen", site, editions);
   expect(entries).toHaveLength(39);
+  expect(entries.filter((entry) => entry.editions !== undefined).length).toBeGreaterThan(30);
   for (const { address, page, text } of entries) {
     expect(address).toContain(`/${page}/#`);
     expect(text?.join("").length).toBeGreaterThan(100);
@@ -81,8 +87,8 @@ test("the version is that of these schemas", () => {
   const all = JSON.stringify(dataNames.map((name) => schemaOf(name, site)));
   expect([dataVersion, createHash("sha256").update(all).digest("hex").slice(0, 16)]).toMatchInlineSnapshot(`
     [
-      "1.0",
-      "b1ab62bf0f873d72",
+      "1.1",
+      "a5b020d5caad6d1e",
     ]
   `);
 });
