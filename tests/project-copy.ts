@@ -1,4 +1,5 @@
 /** A copy of the project whose content can be changed and built, with the packages of this one. */
+import { execFileSync } from "node:child_process";
 import { cpSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -15,3 +16,17 @@ export function copyProject(folder: string): void {
     'import config from "./astro.config.mjs";\nexport default { ...config, cacheDir: "./.cache" };\n',
   );
 }
+
+/**
+ * Runs a file of node in the copy.
+ * @throws when it fails
+ */
+export const runInCopy = (folder: string, ...args: string[]) =>
+  execFileSync(process.execPath, args, { cwd: folder, stdio: "pipe" });
+
+/**
+ * Builds the copy, in a dist/ of its own.
+ * @throws when the build fails
+ */
+export const buildCopy = (folder: string) =>
+  runInCopy(folder, "node_modules/astro/bin/astro.mjs", "build", ...COPY_OPTIONS);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { serve } from "../../src/cli/serve.ts";
-import { PREFIX, WORKER } from "../../src/domain/offline/names.ts";
+import { PREFIX, type Version, WORKER } from "../../src/domain/offline/names.ts";
 import { writeWorker } from "../../src/integrations/offline.ts";
 import { keepStrings, offlineStrings } from "../../src/text/offline.nl.ts";
 import { newVersion } from "../../src/text/new-version.nl.ts";
@@ -79,7 +79,7 @@ export const notice = (page: Page) => page.locator("#p-nieuw");
 export const renew = (page: Page) => page.getByRole("button", { name: newVersion.renew });
 
 /** The version of a folder, as its worker says it. */
-export const versionOf = (folder: string): { id: string; date: string; files: string[][] } =>
+export const versionOf = (folder: string): Version =>
   JSON.parse(/^self\.PRIS_VERSION=(.*);$/m.exec(readFileSync(join(folder, WORKER), "utf8"))?.[1] ?? "");
 
 /** Presses the button and waits until all is there. */
@@ -89,6 +89,25 @@ export async function keepAll(page: Page, host: Host, patience = 60_000): Promis
   await keepButton(page).click();
   await expect(status(page)).toContainText("Alles staat op dit toestel", { timeout: patience });
 }
+
+/**
+ * What a window gets for these addresses, not of what the browser remembers itself: each with the hash that a version gives
+ * its files; where no file comes, with the status of the answer, and with "none" where none comes.
+ */
+export const filesFor = (page: Page, addresses: readonly string[]): Promise<string[][]> =>
+  page.evaluate(async (addresses) => {
+    const AT_ONCE = 50;
+    const fileAt = async (address: string) => {
+      const response = await fetch(address, { cache: "no-store" }).catch(() => undefined);
+      if (!response?.ok) return [address, `${response?.status ?? "none"}`];
+      const hash = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+      return [address, btoa(String.fromCharCode(...new Uint8Array(hash)))];
+    };
+    const found: string[][] = [];
+    for (let at = 0; at < addresses.length; at += AT_ONCE)
+      found.push(...(await Promise.all(addresses.slice(at, at + AT_ONCE).map(fileAt))));
+    return found;
+  }, addresses);
 
 /** The caches that hold a version of the site. */
 export const versions = async (page: Page) =>

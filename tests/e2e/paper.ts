@@ -47,12 +47,24 @@ export const words = (page: Page, but?: string): Promise<string> =>
     return seen.join("\n");
   }, but);
 
+/** Presses a button that prints, and waits until the page asked the browser to: once, of what stands in for a printer. */
+export async function printsBy(page: Page, press: () => Promise<void>): Promise<void> {
+  const asked = await page.evaluateHandle(() => {
+    const asked = { times: 0 };
+    window.print = () => {
+      asked.times += 1;
+      dispatchEvent(new Event("beforeprint")); // what a browser says as it begins
+    };
+    return asked;
+  });
+  await press();
+  await expect.poll(() => asked.evaluate(({ times }) => times), "asked to print").toBe(1);
+}
+
 /** What the print button leaves on the page for the printer: kept here, since a test has no printer. */
 export async function pressPrint(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => void dispatchEvent(new Event("beforeprint")); // what a browser says as it begins
-  });
-  await page.locator(".widget").getByRole("button", { name: "Druk af" }).press("Enter");
+  const button = page.locator(".widget").getByRole("button", { name: "Druk af" });
+  await printsBy(page, () => button.press("Enter"));
   await expect(page.locator("html")).toHaveAttribute("data-print", "uitkomst");
   await page.emulateMedia({ media: "print" });
 }

@@ -1,5 +1,4 @@
 /** The site as it is built once there is a second edition: from each text that changed a link to how, and from no other. */
-import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,11 +12,10 @@ import { lastChange, shownEditions } from "../../src/views/editions.ts";
 import { test } from "../e2e/scripted.ts";
 import { builtPages } from "../e2e/site.ts";
 import { barOf } from "../figures.ts";
-import { COPY_OPTIONS, copyProject } from "../project-copy.ts";
+import { buildCopy, copyProject, runInCopy } from "../project-copy.ts";
 
 const { content } = readContent();
 const folder = mkdtempSync(join(tmpdir(), "pris-edities-"));
-const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, stdio: "pipe" });
 const htmlOf = (path: string) => readFileSync(join(folder, "dist", path, "index.html"), "utf8");
 /** Where the links to how a text changed lead. */
 const linksIn = (html: string) =>
@@ -28,8 +26,8 @@ const linksIn = (html: string) =>
 test.beforeAll(() => {
   test.setTimeout(300_000);
   copyProject(folder);
-  run(resolve("src/cli/edition.ts"), "2031-06");
-  run("node_modules/astro/bin/astro.mjs", "build", ...COPY_OPTIONS);
+  runInCopy(folder, resolve("src/cli/edition.ts"), "2031-06");
+  buildCopy(folder);
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,4 +1,4 @@
-/** The site kept on a device: its server stopped, its storage half taken, removed again; nothing is kept before one asks. */
+/** A part of the site kept on a device: its server stopped, its storage half taken, removed again; nothing is kept before one asks. */
 import { expect } from "@playwright/test";
 import { keepStrings, offlineStrings } from "../../src/text/offline.nl.ts";
 import { addAxe, violations } from "../e2e/axe.ts";
@@ -14,8 +14,6 @@ import {
   versionOf,
   versions,
 } from "../e2e/kept.ts";
-import { builtPages, isEmbed, ROOT } from "../e2e/site.ts";
-import { openAid } from "../e2e/walk.ts";
 import { test } from "../e2e/scripted.ts";
 
 const host = new Host();
@@ -29,56 +27,6 @@ test.afterAll(() => {
 });
 
 const NOT_KEPT = "Deze bladzijde is niet bewaard";
-/** Not the pages that may not be kept, or that only a server can give. */
-const isPage = (path: string) => !isEmbed(path) && path.endsWith("/");
-
-test("with everything kept and the server stopped: pages of each kind, an aid, a method that is run, and search", async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  await host.start(ROOT);
-  await keepAll(page, host, 240_000);
-  const { id, files } = versionOf(ROOT);
-  await expect(status(page)).toContainText(id);
-  const kept = new Set(files.map(([address]) => address));
-  expect(builtPages().filter(({ path }) => isPage(path) && !kept.has(path))).toEqual([]);
-  host.stop();
-
-  const seen = new Set<string>();
-  for (const { path, html } of builtPages().filter(({ path }) => isPage(path))) {
-    const kind =
-      path
-        .split("/")
-        .slice(1, 3)
-        .join("/")
-        .replace(/[^/]*$/, "") + path.split("/").length;
-    if (seen.has(kind)) continue;
-    seen.add(kind);
-    const response = await page.goto(host.origin + path);
-    expect(response?.status(), path).toBe(200);
-    expect(await page.title(), path).toBe(/<title>(.*?)<\/title>/.exec(html)?.[1]?.replaceAll("&#39;", "'"));
-  }
-  console.log(`kinds of pages without a server: ${seen.size}`);
-  await page.goto(`${host.origin}/oefenen/`);
-  await page.locator("[data-oefenen][data-klaar] [data-begin]").click();
-  await expect(page.locator("[data-stap] h2"), "a deck to practise with").toBeFocused();
-  await page.locator("summary", { hasText: "Reservekopie" }).click();
-  await page.locator('[data-doe="wis"]').click();
-  expect(seen.size).toBeGreaterThan(15);
-  await openAid(page, `${host.origin}/hulpmiddelen/beroepsgeheim-delen/`);
-  const step = page.locator(".widget [data-stap]");
-  const first = await step.getAttribute("data-stap");
-  await step.locator("h3").focus();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(step).not.toHaveAttribute("data-stap", first ?? "");
-
-  await page.goto(`${host.origin}/methodieken/oase-model/uitvoeren/`);
-  await expect(page.locator("[data-klaar]").first()).toBeVisible();
-  await page.goto(`${host.origin}/zoeken/?q=beroepsgeheim`);
-  await expect(page.locator("[data-zoekresultaat]").first()).toBeVisible();
-});
-
 test("addresses as people type them lead there; what is not kept says so and what to do", async ({ page }) => {
   await keepAll(page, host);
   host.stop();

@@ -4,8 +4,18 @@ import { tasks as questions } from "../e2e/tasks.ts";
 import type { Wegwijzer } from "../../src/schema/aid.ts";
 import type { Mode } from "./task-modes.ts";
 
-/** One tap on a selector (the first that is seen), on a link of the menu, keys, or a tap that gives a file. */
-export type Step = string | { menu: string } | { type: string; into: string } | { file: string };
+/** What comes out of the printer. */
+export interface Paper {
+  /** The button that prints; where there is none, one prints with the browser itself. */
+  print?: string;
+  /** Of A4. */
+  sheets: number;
+  holds: readonly string[];
+  leavesOut?: readonly string[];
+}
+
+/** One tap on a selector (the first that is seen), on a link of the menu, keys, a tap that gives a file, or a print. */
+export type Step = string | { menu: string } | { type: string; into: string } | { file: string } | Paper;
 
 /** Where a part of a task ends: words that are seen, in `main` or in what `on` selects. */
 export interface Words {

@@ -1,8 +1,9 @@
 /** Takes the steps of a task in a browser, and looks at where they end. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { printsBy, sheetsOf, words } from "../e2e/paper.ts";
 import { type Clock, Stopwatch } from "./keystrokes.ts";
 import type { Mode } from "./task-modes.ts";
-import { reachOf, type Step, type Task, type Words } from "./task-parts.ts";
+import { type Paper, reachOf, type Step, type Task, type Words } from "./task-parts.ts";
 
 const MENU = 'button[popovertarget="p-menu"]';
 const seen = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).first();
@@ -21,6 +22,7 @@ async function thingsOf(page: Page, step: Step): Promise<Locator[]> {
   if (typeof step === "string") return [seen(page, step)];
   if ("into" in step) return [seen(page, step.into)];
   if ("file" in step) return [seen(page, step.file)];
+  if ("sheets" in step) return step.print ? [seen(page, step.print)] : [];
   const link = page.locator(`#p-menu a[href="${step.menu}"]`);
   return (await link.isVisible()) ? [link] : [page.locator(MENU), link];
 }
@@ -29,8 +31,26 @@ async function thingsOf(page: Page, step: Step): Promise<Locator[]> {
 async function touch(page: Page, thing: Locator, step: Step): Promise<void> {
   if (typeof step === "string" || "menu" in step) return thing.click();
   if ("into" in step) return thing.fill(step.type);
+  if ("sheets" in step) return printsBy(page, () => thing.click());
   const [download] = await Promise.all([page.waitForEvent("download"), thing.click()]);
   await download.path();
+}
+
+/** Looks at what comes out of the printer. */
+async function comesOut(page: Page, { sheets, holds, leavesOut = [] }: Paper): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  const shown = await words(page);
+  const printed = sheetsOf(await page.pdf({ preferCSSPageSize: true }), page.url());
+  await page.emulateMedia({ media: null });
+  expect(
+    holds.filter((text) => !shown.includes(text)),
+    "not on paper",
+  ).toEqual([]);
+  expect(
+    leavesOut.filter((text) => shown.includes(text)),
+    "also on paper",
+  ).toEqual([]);
+  expect(printed, "sheets").toBe(sheets);
 }
 
 async function take(page: Page, mode: Mode, step: Step, watch?: Stopwatch): Promise<void> {
@@ -41,6 +61,7 @@ async function take(page: Page, mode: Mode, step: Step, watch?: Stopwatch): Prom
     await touch(page, thing, step);
     await awake(page, mode);
   }
+  if (typeof step !== "string" && "sheets" in step) await comesOut(page, step);
 }
 
 /** What holds these words and is seen, wherever on the page it stands. */

@@ -5,6 +5,11 @@ const trainer = { who: "trainer" } as const;
 const LESSON = link("/voor/lesgevers/");
 const IN_LESSON = 'main summary:text-is("Gebruik dit in je les")';
 const TAKE = { words: "Bestand", on: "main td a[download]" } as const;
+/** The sheet of a case. */
+const CASE = {
+  sheets: 1,
+  holds: ["Karine en Lea", "Vragen om over na te denken", "pris.example/casussen/karine-en-lea/"],
+};
 const CANVAS = "Alle vragen voor Canvas";
 
 export const toTeach: readonly Task[] = [
@@ -37,8 +42,8 @@ export const toTeach: readonly Task[] = [
     way: [{ menu: "/casussen/" }, link("/casussen/karine-en-lea/")],
     answer: { words: "Wat er gebeurt" },
     ends: ends(
-      { steps: [], words: "Druk af", on: "[data-print]" },
-      { steps: [{ menu: "/casussen/" }], words: "Druk het blad af" },
+      { steps: [{ print: "[data-print]", ...CASE }], words: "Wat er gebeurt" },
+      { steps: [CASE, { menu: "/casussen/" }], words: "Druk het blad af" },
     ),
   },
   {

@@ -1,5 +1,6 @@
 /** Tasks of a professional with an aid or a method in hand. */
 import { BEFORE } from "../../src/domain/talk.ts";
+import { others, scores } from "../e2e/together.ts";
 import {
   aid,
   ends,
@@ -16,6 +17,18 @@ import {
 } from "./task-parts.ts";
 
 const PAPER = "Op het einde staat de sleutel";
+
+const PICK = '#oase-model label:has-text("Kies deze kaart")';
+/** One card on a sheet, and no other. */
+const CARD = {
+  sheets: 1,
+  holds: ["pris.example/methodieken/oase-model/"],
+  leavesOut: ["pris.example/methodieken/overlegcirkel/"],
+};
+/** What two others handed over. */
+const CODES = others(undefined, [scores(1), scores(5)])
+  .map(({ code }) => code)
+  .join("\n");
 
 /** A scan, filled in: on screen to its result, else on paper with the key. */
 const scan = (name: string, first: string, steps: readonly Step[], on = ".scan-result"): Task => ({
@@ -86,8 +99,8 @@ export const toUse: readonly Task[] = [
     way: [{ menu: "/methodieken/" }, 'main a[href="/methodieken/kaarten/"]'],
     answer: { words: "Kies deze kaart" },
     ends: ends(
-      { steps: ['label:has-text("Kies deze kaart")'], words: "Druk af", on: "[data-print]" },
-      { steps: ['label:has-text("Kies deze kaart")'], words: "Druk af met je browser" },
+      { steps: [PICK, { print: "[data-print]", ...CARD }], words: "Alleen de kaarten die je aanvinkte" },
+      { steps: [PICK, CARD], words: "Druk af met je browser" },
     ),
   },
   {
@@ -118,8 +131,10 @@ export const toUse: readonly Task[] = [
         steps: [
           pick("aantal-actoren", "2"),
           ...['[data-samen="gather"]', "button:text-is('Voeg mijn eigen scores toe')"],
+          { type: CODES, into: "#p-codes" },
+          ...["[data-voeg-toe]", "[data-toon]"],
         ],
-        words: "1 persoon doet mee",
+        words: "1, 2, 5 · gemiddeld 2,7",
       },
       notHere("De scores samenleggen zonder namen kan alleen op een toestel"),
     ),
