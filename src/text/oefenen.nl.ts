@@ -15,7 +15,7 @@ export const off =
   "Je browser bewaart niets tot je op ‘Begin met oefenen’ drukt. Daarna houdt hij bij wat je oefende en wanneer het terugkomt, alleen op dit toestel. Wie dit toestel ook gebruikt, kan dat zien.";
 export const start = "Begin met oefenen";
 export const wiped = "Alles is van dit toestel gewist.";
-export const wipedElsewhere = "Alles werd in een ander venster gewist. Je laatste antwoord is niet bewaard.";
+export const wipedElsewhere = "Alles werd in een ander venster gewist. Wat je daarna nog antwoordde, is niet bewaard.";
 export const bringBack = "Zet het terug";
 
 // What opens when one asks for it.

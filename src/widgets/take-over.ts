@@ -1,14 +1,15 @@
 /** Makes what the build rendered work, an aid or a tool like one: the same component, with the data that stands in pieces in the page. */
 import { type ComponentType, h, hydrate } from "preact";
-import type { Answers, Mode } from "./shell/useAnswers.ts";
+import type { Mode } from "./shell/useAnswers.ts";
 
 /**
  * Hydrates the page's island with `Body`, and only then lets it be used. A page holds at most one. `chosen` reads what
- * stands chosen there already.
+ * stands chosen there already: after a reload or Back a browser puts back what someone chose, and hydration would take
+ * that for a mistake and undo it.
  */
-export function takeOver<Data>(
-  Body: ComponentType<{ aid: Data; mode: Mode; given?: Answers }>,
-  chosen?: (place: HTMLElement) => Answers,
+export function takeOver<Data, Given = never>(
+  Body: ComponentType<{ aid: Data; mode: Mode; given?: Given }>,
+  chosen?: (place: HTMLElement) => Given,
 ): void {
   const place = document.querySelector<HTMLFieldSetElement>("[data-eiland]");
   const data = [...document.querySelectorAll("[data-eiland-gegevens]")].map((piece) => piece.textContent).join("");

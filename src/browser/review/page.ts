@@ -98,6 +98,15 @@ function judge(row: Row): void {
   if (next) become({ ...review, judgements: { ...review.judgements, [row.key]: next } });
 }
 
+/** Takes over what stood there before this script came; what that leaves open is as it was kept. */
+function takeStanding(row: Row): void {
+  const kept = review.judgements[row.key];
+  const verdict = chosen(row);
+  row.remark.value ||= kept?.remark ?? "";
+  const isChosen = verdict !== undefined && (verdict !== kept?.verdict || row.print !== kept.print);
+  if (isChosen || (kept && row.remark.value !== kept.remark)) judge(row);
+}
+
 function takeBack(row: Row): void {
   const { [row.key]: _gone, ...judgements } = review.judgements;
   become({ ...review, judgements });
@@ -153,6 +162,7 @@ function wipe(): void {
   const old = review;
   store.wipe();
   isKept = false;
+  for (const { remark } of rows.values()) remark.value = "";
   replace(emptyReview, t.wiped, countOf(old) > 0 ? old : undefined);
   (before ? actions.get("terug") : status)?.focus();
 }
@@ -194,7 +204,7 @@ store.onChangeElsewhere(() => {
 });
 
 say(takeKept());
-// What somebody chose before this script came.
-for (const row of rows.values()) if (!review.judgements[row.key]) judge(row);
+review = { ...review, name: review.name || name.value, role: review.role || role.value };
+rows.forEach(takeStanding);
 showAll();
 panel.disabled = false;

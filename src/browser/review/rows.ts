@@ -36,8 +36,11 @@ export function showRow(row: Row, judgement: Judgement | undefined, takeBack: ()
   const { field, print, remark } = row;
   const isSame = judgement?.print === print;
   for (const radio of radios(row)) radio.checked = isSame && radio.value === judgement.verdict;
-  if (remark.value !== (judgement?.remark ?? "")) remark.value = judgement?.remark ?? "";
-  field.querySelector("[data-eerder]")?.remove();
+  const before = field.querySelector("[data-eerder]");
+  const text = judgement?.remark ?? "";
+  // A remark without a judgement is one that somebody still writes.
+  if ((judgement || before) && remark.value !== text) remark.value = text;
+  before?.remove();
   if (!judgement) return;
   const told = element("div", {}, button(t.takeBack, t.takeBack, takeBack));
   told.dataset.eerder = "";

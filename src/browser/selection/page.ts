@@ -27,7 +27,8 @@ const where = byId("p-waar");
 const actions = buttonsByAct();
 const store = keeper(SELECTION_KEY, writeSelection, (text) => readSelection(text, knows));
 
-let selection = emptySelection;
+/** With the title that a browser put back, if it did. */
+let selection: Selection = { ...emptySelection, title: title.value };
 let isKept = false;
 let before: Selection | undefined;
 

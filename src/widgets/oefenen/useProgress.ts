@@ -24,11 +24,14 @@ export function useProgress() {
   const become = (next: State) => setState((latest.current = next));
   const put = (kept: Kept, began = false) => become({ kept, unsaved: !keep(kept), began });
 
+  /** Shows what stands there now; what went was wiped by another window. */
+  const look = () => {
+    const { kept, unsaved, wiped } = latest.current;
+    const found = readKept();
+    if (!unsaved && found !== "closed")
+      become({ ...latest.current, kept: found, wiped: kept && !found ? "elsewhere" : wiped });
+  };
   useEffect(() => {
-    const look = () => {
-      const found = readKept();
-      if (!latest.current.unsaved && found !== "closed") become({ ...latest.current, kept: found });
-    };
     look();
     const other = ({ key }: StorageEvent) => (key === PRACTICE_KEY || key === null) && look();
     addEventListener("storage", other);
@@ -54,7 +57,7 @@ export function useProgress() {
     change: (how: (now: Kept) => Kept) => {
       const there = now();
       if (there) put(how(there));
-      else become({ wiped: "elsewhere" });
+      else look();
     },
     wipe: () => {
       const { kept } = latest.current;

@@ -60,6 +60,30 @@ test("what somebody chose before the script came is a judgement, and what was ke
   expect(keptKeys()).toEqual(KEYS);
 });
 
+test("what somebody chose or wrote before the script came goes before what was kept; the rest of that stays", async () => {
+  const remarks = () => [...document.querySelectorAll("textarea")].map(({ value }) => value);
+  await open(() => {
+    keptElsewhere({
+      ...{ ...emptyReview, name: "An Jans" },
+      judgements: { "law.a.een": { ...klopt, verdict: "onduidelijk", remark: "Zie § 2." } },
+    });
+    radio("law.a.een").checked = true;
+    Object.assign(document.querySelectorAll("textarea")[1] ?? {}, { value: "Nog te bekijken" });
+    byId("p-functie").value = "jurist";
+  });
+  expect(radio("law.a.een").checked).toBe(true);
+  expect(remarks()).toEqual(["Zie § 2.", "Nog te bekijken"]);
+  expect([byId("p-naam").value, byId("p-functie").value]).toEqual(["An Jans", "jurist"]);
+  const kept = readReview(localStorage.getItem(REVIEW_KEY) ?? "");
+  expect("review" in kept && kept.review.judgements).toMatchObject({
+    "law.a.een": { verdict: "klopt", remark: "Zie § 2." },
+  });
+  press("bewaar");
+  expect(remarks(), "one without a judgement stays, whatever is pressed").toEqual(["Zie § 2.", "Nog te bekijken"]);
+  press("wis");
+  expect(remarks()).toEqual(["", ""]);
+});
+
 test("a file of which the browser keeps nothing is taken in, and told with what to do", async () => {
   await open();
   press("bewaar");

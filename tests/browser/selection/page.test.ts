@@ -19,13 +19,13 @@ const type = (text: string) => {
 };
 const choose = (...keys: string[]) => keys.forEach((key) => click(`[data-deel="${key}"] button`));
 
-/** The page as it stands in HTML, with its script. */
-async function open(keys = KEYS): Promise<void> {
+/** The page as it stands in HTML, with its script; a browser put `title` back before that came. */
+async function open(keys = KEYS, title = ""): Promise<void> {
   vi.stubGlobal("fetch", () => Promise.reject(new Error("no network")));
   vi.resetModules();
   localStorage.clear();
   document.body.innerHTML = `
-    <fieldset id="p-selectie" disabled><p id="p-leeg"></p><ol id="p-gekozen"></ol><input id="p-titel">
+    <fieldset id="p-selectie" disabled><p id="p-leeg"></p><ol id="p-gekozen"></ol><input id="p-titel" value="${title}">
     <p id="p-stand"></p>${buttons}<p id="p-waar"></p></fieldset>
     <section data-soort="Methodiek"><h3>Groep</h3><ul>${keys.map(row).join("")}</ul></section>
     <section id="p-document"><h2 id="p-document-titel"></h2><p id="p-document-over"></p><div id="p-delen"></div></section>`;
@@ -62,6 +62,14 @@ test("come back with 'back', the page adds to what was gathered elsewhere meanwh
   dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
   choose("m.drie");
   expect(JSON.parse(localStorage.getItem(SELECTION_KEY) ?? "")).toMatchObject({ keys: KEYS });
+});
+
+test("a title that stood there before the script came is the document's", async () => {
+  await open(KEYS, "Wijkteam");
+  expect(byId("p-document-titel").textContent).toBe("Wijkteam");
+  choose("m.een");
+  click("[data-doe=bewaar]");
+  expect(JSON.parse(localStorage.getItem(SELECTION_KEY) ?? "")).toMatchObject({ title: "Wijkteam", keys: ["m.een"] });
 });
 
 test("of a double click the first counts", async () => {

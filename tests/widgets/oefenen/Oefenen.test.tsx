@@ -214,12 +214,13 @@ describe("two windows", () => {
     await p.practise(root, true);
     expect(p.step(root), "and then it comes").toBe("pris-een-2");
   });
-  test.each([PRACTICE_KEY, null])("what is wiped in one is wiped in the other (%s)", async (key) => {
+  test.each([PRACTICE_KEY, null])("what is wiped in one is wiped in the other, which says so (%s)", async (key) => {
     p.store({});
     const root = await p.open();
     localStorage.clear();
     await told(key);
     expect(find(root, "[data-oefenen]").dataset.oefenen).toBe("uit");
+    expect(find(root, "[data-gewist]").textContent).toContain("Alles werd in een ander venster gewist.");
   });
   test("with the back button a page shows what was practised since", async () => {
     p.store({ perDay: 5 });

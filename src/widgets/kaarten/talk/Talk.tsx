@@ -11,9 +11,16 @@ import { START, type TalkState, toggled } from "./state.ts";
 
 const fetchRunning = () => import("./Running.tsx");
 
+interface Props {
+  aid: TalkAid;
+  mode: Mode;
+  /** Themes that stood ticked before the script was there. */
+  given?: readonly string[];
+}
+
 /** The whole island. What was chosen and noted stands in memory alone, and leaves with the page. */
-export default function Talk({ aid, mode }: { aid: TalkAid; mode: Mode }) {
-  const [state, setState] = useState(START);
+export default function Talk({ aid, mode, given = [] }: Props) {
+  const [state, setState] = useState({ ...START, chosen: given });
   const [Running, setRunning] = useState<ComponentType<RunningProps>>();
   const [choosing, setChoosing] = useState(true);
   const [problem, setProblem] = useState("");
@@ -52,11 +59,11 @@ export default function Talk({ aid, mode }: { aid: TalkAid; mode: Mode }) {
     if (choosing && moved.current) heading.current?.focus();
   }, [choosing]);
 
-  // A course may point to one theme: /embed/<id>/?kaart=<id>. An id that does not exist changes nothing.
+  // A course may point to one theme: /embed/<id>/?kaart=<id>. An id that does not exist, or a group that chose, changes nothing.
   useEffect(() => {
     const wanted = mode === "embed" ? new URLSearchParams(location.search).get("kaart") : null;
-    change({ chosen: themes.flatMap(({ id }) => (id === wanted ? id : [])) });
-  }, [mode, themes]);
+    if (wanted !== null && given.length === 0 && themes.some(({ id }) => id === wanted)) change({ chosen: [wanted] });
+  }, []);
 
   // Nothing is kept: a browser asks before notes that nobody took along are lost.
   useEffect(() => {
