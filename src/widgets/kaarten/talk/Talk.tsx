@@ -52,10 +52,13 @@ export default function Talk({ aid, mode }: { aid: TalkAid; mode: Mode }) {
     if (choosing && moved.current) heading.current?.focus();
   }, [choosing]);
 
-  // A course may point to one theme: /embed/<id>/?kaart=<id>. An id that does not exist changes nothing.
+  // A course may point to one theme: /embed/<id>/?kaart=<id>. An id that does not exist changes nothing. What was ticked
+  // before the script was there, by hand or by a browser that puts a form back, counts too.
   useEffect(() => {
     const wanted = mode === "embed" ? new URLSearchParams(location.search).get("kaart") : null;
-    change({ chosen: themes.flatMap(({ id }) => (id === wanted ? id : [])) });
+    const boxes = heading.current?.parentElement?.querySelectorAll<HTMLInputElement>(":checked") ?? [];
+    const ticked = [wanted, ...Array.from(boxes, (box) => box.dataset.onderwerp)];
+    change({ chosen: themes.flatMap(({ id }) => (ticked.includes(id) ? id : [])) });
   }, [mode, themes]);
 
   // Nothing is kept: a browser asks before notes that nobody took along are lost.
