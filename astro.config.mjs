@@ -65,10 +65,11 @@ export default defineConfig({
                     test: /shell[\\/]clipboard|preload-helper/,
                     priority: 1,
                   },
-                  // Three parts stand in the HTML of a page; only an aid that opens inside a text makes them itself.
+                  // Three parts stand in the HTML of a page; only an aid that opens inside a text makes them itself. A field of search
+                  // needs what loads a sheet, and no aid.
                   {
                     name: "aid",
-                    test: /rolldown[\\/]runtime|node_modules[\\/]preact|widgets[\\/](take-over|shell(?![\\/](Danger|FirstDirection|Imprint)))|views[\\/]plain-text/,
+                    test: /rolldown[\\/]runtime|node_modules[\\/]preact|widgets[\\/](take-over|shell(?![\\/](Danger|FirstDirection|Imprint|load-styles)))|views[\\/]plain-text/,
                   },
                 ],
               },

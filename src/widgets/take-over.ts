@@ -15,6 +15,13 @@ export function takeOver<Data, Given = never>(
   const data = [...document.querySelectorAll("[data-eiland-gegevens]")].map((piece) => piece.textContent).join("");
   if (!place || !data) return;
   const given = chosen?.(place);
+  const [answered, another] = place.querySelectorAll<HTMLElement>("[open] > [data-kies]"); // of src/views/html/early.ts
+  const held = answered ?? place.querySelector<HTMLElement>(":focus");
   hydrate(h(Body, { aid: JSON.parse(data) as Data, mode: place.dataset.eiland as Mode, given }), place);
   place.disabled = false;
+  // An answer that was given before, or had the focus; unless one went on in the outline since.
+  if (!held || another || location.hash) return;
+  const button = place.querySelector<HTMLElement>(`[data-kies="${held.dataset.kies}"]`);
+  button?.focus();
+  if (answered) button?.click();
 }

@@ -28,12 +28,14 @@ export const NAMED = [
 /** All of it stands on the page already: there is nothing to lead to. */
 const WHOLE = /\/uitvoeren\/$|^\/embed\/methodieken\/|^\/wetgeving\//;
 const NOTES = ".late .notice, #p-resultaten .notice";
+/** What its script has not made whole yet; of a form the fields can be filled in by then. */
+const WAITS = "fieldset.waits:is(:disabled, :has(> .widget:not([data-klaar])))";
 
 /** Ready, or as ready as it gets: no control waits unexplained, and what was asked in the address is answered. */
 async function settle(page: Page, path: string): Promise<void> {
   const shown = (selector: string) =>
     expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible({ timeout: 60_000 }); // all are late at once
-  if ((await page.locator("fieldset.waits:disabled").count()) > 0) await shown(".late .notice, fieldset.waits:enabled");
+  if ((await page.locator(WAITS).count()) > 0) await shown(`.late .notice, fieldset.waits:not(${WAITS})`);
   if (path.includes("?q=")) await shown(".late .notice, #p-resultaten[data-klaar]"); // not: it takes long
 }
 
@@ -41,7 +43,9 @@ async function settle(page: Page, path: string): Promise<void> {
 const dead = (page: Page) =>
   page.evaluate(async () => {
     const unfold = () => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
+      // Not the answers that can be given before a script: of these one is open at a time.
+      for (const details of document.querySelectorAll<HTMLDetailsElement>("details:not([name='p-antwoord'])"))
+        details.open = true;
     };
     unfold();
     const field = document.querySelector<HTMLInputElement>("input[type=search]");
@@ -56,7 +60,7 @@ const dead = (page: Page) =>
     new MutationObserver(count).observe(document, {
       ...{ subtree: true, childList: true, attributes: true, characterData: true },
     });
-    for (const name of ["toggle", "focusin"]) document.addEventListener(name, count, { capture: true });
+    for (const name of ["toggle", "focusin", "change"]) document.addEventListener(name, count, { capture: true });
     const silent: string[] = [];
     let pressed = 0;
     const controls = [...document.querySelectorAll<HTMLElement>("button, input:not([type=search]), select, textarea")];

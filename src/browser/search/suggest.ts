@@ -1,18 +1,22 @@
 /** Suggestions under a field of search: links in a list, reached with the arrows. Fetched at the first focus of a field. */
 import { searchStrings as words } from "../../text/search.nl.ts";
 import { searchKinds } from "../../views/search/kinds.ts";
-import { suggest, type Suggestion } from "../../views/search/suggest.ts";
-import { type FoundThing, readThings } from "../../views/search/things.ts";
+import { suggest, type Suggestable, suggestable, type Suggestion } from "../../views/search/suggest.ts";
+import { readThings } from "../../views/search/things.ts";
 import { loadNames } from "./files.ts";
 
 const MOST = 6;
 
+let names: Promise<Suggestable[]> | undefined;
 /** The names that can be suggested; none where they cannot be had, and the next key tries again. */
-const load = (): Promise<FoundThing[]> =>
-  loadNames().then(
-    (names) => readThings(names).filter(({ href }) => href),
-    () => [],
-  );
+const load = () =>
+  (names ??= loadNames().then(
+    (file) => suggestable(readThings(file).filter(({ href }) => href)),
+    () => {
+      names = undefined;
+      return [];
+    },
+  ));
 
 function row({ thing, by }: Suggestion): HTMLLIElement {
   const link = Object.assign(document.createElement("a"), { href: thing.href });

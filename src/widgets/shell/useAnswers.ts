@@ -41,7 +41,12 @@ export function useAnswers(parts: readonly AnswerablePart[], sensitive: boolean,
   const inAddress = mode === "page" && !sensitive;
 
   const become = (answers: Answers, moved: boolean, dropped: string[] | null = null) =>
-    setState((before) => ({ answers, earlier: { ...before.earlier, ...before.answers }, dropped, moved }));
+    setState((before) => ({
+      answers,
+      earlier: { ...before.earlier, ...before.answers },
+      dropped,
+      moved: moved || before.moved,
+    }));
 
   useEffect(() => {
     if (!inAddress) return undefined;
