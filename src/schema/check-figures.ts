@@ -88,6 +88,8 @@ export const figures = {
     firstWord: weighs(135),
     firstQuery: weighs(190),
     searchTime: { unit: "milliseconds", most: 100 },
+    slowestStep: { unit: "milliseconds", most: 50 },
+    slowestLetter: { unit: "milliseconds", most: 50 },
     goldQueries: amount,
     goldFirst: share(FIRST),
     goldWithinThree: share(WITHIN_THREE),

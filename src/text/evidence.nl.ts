@@ -85,6 +85,8 @@ export const figureTexts: Words = {
     firstWord: "Eerste zoekvraag van één woord, op haar zwaarst",
     firstQuery: "Eerste langere zoekvraag, op haar zwaarst",
     searchTime: "Tijd tot de resultaten er staan, voor 95 van de 100 zoekvragen",
+    slowestStep: "Traagste stap in een hulpmiddel, op een toestel dat vier keer trager is",
+    slowestLetter: "Traagste letter bij het zoeken, op een toestel dat vier keer trager is",
     goldQueries: "Zoekvragen in twee helften: met de ene stelden we het zoeken af, met de andere niet",
     goldFirst: "Beide helften: deel met het juiste antwoord bovenaan",
     goldWithinThree: "Beide helften: deel met het juiste antwoord bij de eerste drie",
