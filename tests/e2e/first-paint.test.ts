@@ -108,7 +108,9 @@ const looks = [
 
 test("there are kinds to open", () => {
   const openings = looks.flatMap(({ sizes }) => sizes).length;
-  console.log(`kinds: ${Object.keys(texts).length} of text, ${Object.keys(tools).length} with a tool: ${openings} openings`);
+  console.log(
+    `kinds: ${Object.keys(texts).length} of text, ${Object.keys(tools).length} with a tool: ${openings} openings`,
+  );
   expect(Object.keys(tools)).toHaveLength(19);
   expect(openings).toBeGreaterThan(90);
 });

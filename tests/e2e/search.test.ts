@@ -1,5 +1,6 @@
 /** Search: what people look for, honest about nothing, limits, more results, and the query in the address. */
 import { expect } from "@playwright/test";
+import { beforeScript } from "./before-script.ts";
 import { addresses, ask as type, done, results } from "./search-page.ts";
 import { complaintsFrom } from "./walk.ts";
 import { test } from "./without-script.ts";
@@ -223,6 +224,16 @@ test("a search that failed works at the next try", async ({ page }) => {
   await ask(page, "beroepsgeheim");
   await expect(results(page).first()).toBeVisible();
 });
+
+for (const address of ["/zoeken/", "/zoeken/#q=beroepsgeheim&voor=lesgevers"])
+  test(`what somebody types before the script comes is asked once it is there: ${address}`, async ({ page }) => {
+    await beforeScript(page, address, () => page.locator("#p-zoek").fill("feedback"));
+    await done(page, "feedback");
+    await expect(page.locator("#p-zoek")).toHaveValue("feedback");
+    expect(queryIn(page.url())).toBe("feedback");
+    expect(page.url().includes("voor=lesgevers"), "who it is for").toBe(address.includes("voor=lesgevers"));
+    await expect(page.locator("#p-stand")).toContainText(/\d+ resulta(at|ten)/);
+  });
 
 test("a search that hangs says so, and where else to look", async ({ page }) => {
   await page.route("**/pagefind/*.pagefind", () => undefined); // an answer that never comes

@@ -71,7 +71,7 @@ const RULES = {
         (one) => !one.querySelector("h1, h2, h3, h4, h5, h6") && !one.ariaLabel && !one.hasAttribute("aria-labelledby"),
       )
       .map(aaa.named),
-  /** Nothing covers any part of what has the focus, and a line of 2 px or more shows it. */
+  /** Nothing covers any part of what has the focus, and a line of 2 px or more shows it; its contrast: focus-ring.test.ts. */
   "2.4.12 and 2.4.13 focus": () =>
     aaa
       .all("a[href], button:not(:disabled), input:not(:disabled), summary, select, textarea, [tabindex='0']")

@@ -181,4 +181,11 @@ box.addEventListener("click", () => keepPlace({ down: scrollY }));
 addEventListener("popstate", () => void fromAddress());
 holdShortcut();
 find<HTMLFieldSetElement>("p-zoekt").disabled = false;
+const typed = input.value;
 void fromAddress();
+// Who was typing before this script came goes on; what a browser put back gives way to the address.
+if (typed.trim() && document.activeElement === input) {
+  input.value = typed;
+  go(isEntered);
+  isEntered = false;
+}
