@@ -13,6 +13,8 @@ export const accessibilityFigures = z.strictObject({
   misjudged: amount.describe("judgements of the second engine that are known to be wrong"),
   aids: amount.describe("aids in which both engines looked at everything"),
   states: amount.describe("questions, outcomes, cards, results … at which they looked"),
+  tools: amount.describe("tools beside the aids in which both engines looked at every state"),
+  toolStates: amount.describe("states of them at which they looked"),
   spoken: amount.describe("aids that the simulated screen reader went through"),
   steps: amount.describe("steps in them"),
   trees: amount.describe("accessibility trees that were pinned"),

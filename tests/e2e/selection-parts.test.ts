@@ -3,14 +3,9 @@ import { expect } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { allAids } from "./aids.ts";
 import { addAxe, violations } from "./axe.ts";
-import { openSelection, selection, settled, stored } from "./selection.ts";
+import { METHOD, ONE_OF_EACH, openSelection, OUTCOME, selection, settled, stored } from "./selection.ts";
 import { test } from "./without-script.ts";
 
-const METHOD = "m.oase-model";
-const OUTCOME = "u.beroepsgeheim-delen.delen-in-principe";
-const ALL = ["a.stem-participatie-af", METHOD, "k.luistertechnieken.oma", OUTCOME]
-  .map((key) => `voeg=${key}`)
-  .join("&");
 const { notices } = readContent().content.site;
 
 test("a sensitive aid leads to all its outcomes, and which one somebody takes stands in no address", async ({
@@ -80,7 +75,7 @@ test("after the day on which the law should have been looked at, a legal part sa
 });
 
 test("at 360 px and wide, light and dark, and at 320 px: nothing sideways, no fault found", async ({ page }) => {
-  await openSelection(page, `#${ALL}`);
+  await openSelection(page, ONE_OF_EACH);
   await page
     .locator(".choice details")
     .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));

@@ -13,7 +13,7 @@ import type { PlaywrightJson } from "../report.ts";
 import { CHROMIUM } from "../walks/figures.ts";
 import { figuresOfSpecs, notesOf, passedSpecs, type PlaywrightRun } from "./reports.ts";
 
-const FILES = ["pages.test.ts", "aids.test.ts", "spoken.test.ts"];
+const FILES = ["pages.test.ts", "aids.test.ts", "tools.test.ts", "spoken.test.ts"];
 
 /** All that the walks counted. @throws when one of them did not run, or failed */
 export const figuresOf = (run: PlaywrightJson): AccessibilityFigures =>
