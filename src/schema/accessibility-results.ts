@@ -15,6 +15,7 @@ export const accessibilityFigures = z.strictObject({
   states: amount.describe("questions, outcomes, cards, results … at which they looked"),
   tools: amount.describe("tools beside the aids in which both engines looked at every state"),
   toolStates: amount.describe("states of them at which they looked"),
+  files: amount.describe("aids and methods as one file that the first engine looked at"),
   spoken: amount.describe("aids that the simulated screen reader went through"),
   steps: amount.describe("steps in them"),
   trees: amount.describe("accessibility trees that were pinned"),

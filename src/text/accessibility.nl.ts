@@ -17,6 +17,7 @@ export const walked = ({ tools, figures: n }: AccessibilityResults): string[] =>
   `Op elk van die bladzijden liepen ook ${many(n.rules)} tests voor niveau AAA.`,
   `Beide programma’s keken naar alles wat de ${many(n.aids)} hulpmiddelen kunnen tonen: elke vraag, uitkomst, kaart, oefening en resultaat. Samen zijn dat ${many(n.states)} toestanden.`,
   `Ze keken ook naar ${many(n.tools)} andere onderdelen terwijl iemand ze gebruikt, bijvoorbeeld het zoekveld, het draaiboek en een methodiek die loopt. Dat waren ${many(n.toolStates)} toestanden.`,
+  `axe keek ook naar de ${many(n.files)} hulpmiddelen en methodieken die je als los bestand kan bewaren, op een smal scherm in licht en op een breed scherm in donker.`,
   `Een nagebootste schermlezer (${tools.screenReader}) ging door ${many(n.spoken)} hulpmiddelen, van het begin tot één einde, in ${many(n.steps)} stappen. Wat hij zegt, ligt vast als tekst en is door ons nagelezen. Toch blijft het een programma: geen echte schermlezer, en geen mens die er een gebruikt.`,
   `Voor het begin en het einde van die hulpmiddelen ligt ook vast wat de browser aan een schermlezer doorgeeft: ${many(n.trees)} keer.`,
 ];
