@@ -59,17 +59,20 @@ const load = () =>
     return makeSearch(await response.json());
   })());
 
-/** Why this was found, below it. */
+/** Why this was found, below it; its name now stands right under the heading of what was found. */
 function explain({ element }: Entry, { field, text }: Hit): void {
+  const name = element.querySelector("h4");
+  if (name) name.ariaLevel = "3";
   const reason = Object.assign(document.createElement("small"), { className: "reason" });
   reason.textContent = words.reasons[field](text);
-  (element.querySelector("h4")?.parentElement ?? element).append(reason);
+  (name?.parentElement ?? element).append(reason);
 }
 
 /** Every entry in its own place again, without a reason. */
 function putBack(): void {
   for (const { element, home } of entries) {
     element.querySelector(".reason")?.remove();
+    element.querySelector("h4")?.removeAttribute("aria-level");
     home.append(element);
   }
 }

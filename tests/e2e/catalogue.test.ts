@@ -68,6 +68,7 @@ test("a sentence finds its method, with the reason; what finds it loads at the f
   const found = page.locator("[data-gevonden] [data-methode]");
   await expect(found.first()).toHaveAttribute("data-methode", "oase-model");
   await expect(found.first()).toContainText("Herken je dit? ‘We zitten vast met een moeilijke casus’");
+  await expect(found.first().locator("h4"), "right under an h2").toHaveAttribute("aria-level", "3");
   const later = asked.slice(before);
   expect(later).toContain("/methodieken/zoektaal.json");
   expect(later.filter((path) => path.endsWith(".js")).length).toBeGreaterThan(0);
@@ -77,7 +78,7 @@ test("a sentence finds its method, with the reason; what finds it loads at the f
   await ask(page).fill("");
   await expect(page.locator("[data-gevonden]")).toBeHidden();
   expect(await shown(page)).toHaveLength(methods.length);
-  await expect(page.locator(".reason")).toHaveCount(0);
+  await expect(page.locator(".reason, [aria-level]")).toHaveCount(0);
 });
 
 test("a link with words and a choice opens as it was shared; what it no longer knows is told", async ({ page }) => {

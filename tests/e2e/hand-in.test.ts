@@ -1,30 +1,11 @@
 /** A student hands in what came out of a self-test, refers to the guideline, and finds what to read beside it. */
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { chose, nameAndDate } from "../../src/text/hand-in.nl.ts";
 import * as t from "../../src/text/kaarten.nl.ts";
-import { decks } from "./aids.ts";
+import { ADDRESS, practise, selfTest } from "./hand-in.ts";
 import { pressPrint } from "./paper.ts";
 import { test } from "./scripted.ts";
-import { openAid, stands } from "./walk.ts";
-
-const [selfTest] = decks.filter(({ id }) => id === "zelftest-persoon-centraal");
-if (!selfTest) throw new Error("there is no self-test");
-const aid = selfTest;
-const ADDRESS = `/hulpmiddelen/${aid.id}/`;
-
-/** Chooses the last option of every exercise, and then another: the first choice counts. */
-async function practise(page: Page): Promise<void> {
-  for (const [at, { id, options }] of aid.exercises.entries()) {
-    if (at > 0) await stands(page, id);
-    await expect(page.locator("[data-gekozen]")).toHaveCount(0);
-    for (const option of [options.at(-1), options[0]]) {
-      const button = page.locator(`[data-kies="${option?.id}"]`);
-      await button.press("Enter");
-      await expect(button).toHaveAttribute("aria-pressed", "true");
-    }
-    if (at < aid.exercises.length - 1) await page.locator("[data-volgende]").press("Enter");
-  }
-}
+import { openAid } from "./walk.ts";
 
 test("after the last situation all choices stand there, to copy as text, and nothing is sent or kept", async ({
   page,
@@ -36,15 +17,14 @@ test("after the last situation all choices stand there, to copy as text, and not
   page.on("request", (request) => asked.push(request.url()));
   await practise(page);
   const chosen = page.locator("[data-gekozen]");
-  await expect(chosen.locator("li")).toHaveCount(aid.exercises.length);
-  for (const [at, { question, options }] of aid.exercises.entries()) {
+  for (const [at, { question, options }] of selfTest.exercises.entries()) {
     await expect(chosen.locator("li").nth(at)).toContainText(question);
     await expect(chosen.locator("li").nth(at)).toContainText(options.at(-1)?.text ?? "?");
   }
   await chosen.getByRole("button", { name: t.copy, exact: true }).press("Enter");
   await expect(chosen.getByRole("button", { name: "Gekopieerd" })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  for (const { options } of aid.exercises) expect(text).toContain(chose(options.at(-1)?.text ?? "?"));
+  for (const { options } of selfTest.exercises) expect(text).toContain(chose(options.at(-1)?.text ?? "?"));
   expect(text).toContain(nameAndDate);
   expect(asked).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);

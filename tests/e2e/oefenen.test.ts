@@ -5,6 +5,7 @@ import { readProgress } from "../../src/domain/oefenen/store.ts";
 import { readContent } from "../../src/reader/read.ts";
 import { oefenenData, practiceDeck } from "../../src/views/oefenen/deck.ts";
 import { addAxe, violations } from "./axe.ts";
+import { begin, next, open, openChoices, practise, step } from "./practice.ts";
 import { test } from "./scripted.ts";
 import { complaintsFrom, tabTo } from "./walk.ts";
 
@@ -16,30 +17,6 @@ const KEY = "pris-oefenen";
 const stored = (page: Page) => page.evaluate(() => Object.entries(localStorage));
 const kept = async (page: Page) => readProgress(String((await stored(page))[0]?.[1] ?? ""));
 const left = (page: Page) => page.locator("[data-nog]");
-const step = (page: Page) => page.locator("[data-stap]");
-
-async function open(page: Page, day: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
-  await page.goto("/oefenen/");
-  await page.locator("[data-oefenen][data-klaar]").waitFor();
-}
-const openChoices = (page: Page) => page.locator("summary", { hasText: "Kies principes" }).press("Enter");
-async function begin(page: Page): Promise<void> {
-  await page.locator("[data-begin]").press("Enter");
-  await expect(step(page).locator("h2")).toBeFocused();
-}
-/** The next one stands there and has the focus: a key that comes before would go to what had it. */
-const next = (page: Page) => expect(page.locator(".oefenen :is(h2, h3):focus")).toHaveCount(1);
-/** Chooses the first answer there is, or turns the card, and judges; waits for the next one. */
-async function practise(page: Page, knew: boolean): Promise<string> {
-  const id = (await step(page).getAttribute("data-stap")) ?? "";
-  await page.locator("[data-stap] [data-kies], [data-draai]").first().press("Enter");
-  await expect(page.locator(".oefenen-why h3")).toBeFocused();
-  await page.locator(`[data-wist="${knew ? "ja" : "nee"}"]`).press("Enter");
-  await expect(page.locator(`[data-stap="${id}"]`)).toHaveCount(0);
-  await next(page);
-  return id;
-}
 
 test("a student chooses two principles and five a day, practises, and comes back the next day", async ({ page }) => {
   const complaints = complaintsFrom(page);

@@ -1,5 +1,6 @@
 /** Search: what people look for, honest about nothing, limits, more results, and the query in the address. */
 import { expect } from "@playwright/test";
+import { addAxe, COLOURS, violations } from "./axe.ts";
 import { beforeScript } from "./before-script.ts";
 import { addresses, ask as type, done, results } from "./search-page.ts";
 import { complaintsFrom } from "./walk.ts";
@@ -171,6 +172,14 @@ test("limits narrow the results, each a step Back", async ({ page }) => {
     await page.goBack();
     await expect(page.locator(id)).toHaveValue("");
     await expect(page.locator("#p-stand")).toHaveText(total ?? "");
+  }
+  await addAxe(page);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 780 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page, "main", [...COLOURS, "target-size"]), `${width} ${colorScheme}`).toEqual([]);
+    }
   }
 });
 

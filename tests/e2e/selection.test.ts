@@ -3,13 +3,19 @@ import { expect } from "@playwright/test";
 import { readContent } from "../../src/reader/read.ts";
 import { readPdf, squeezed } from "./pdf.ts";
 import { test } from "./scripted.ts";
-import { choose, openSelection, selection, settled, stored } from "./selection.ts";
+import {
+  CARD,
+  choose,
+  METHOD,
+  openSelection,
+  OUTCOME,
+  RECOMMENDATION,
+  selection,
+  settled,
+  stored,
+} from "./selection.ts";
 import { tabTo } from "./walk.ts";
 
-const RECOMMENDATION = "a.stem-participatie-af";
-const METHOD = "m.oase-model";
-const CARD = "k.luistertechnieken.oma";
-const OUTCOME = "u.beroepsgeheim-delen.delen-in-principe";
 const { site } = readContent().content;
 const press = (name: string) => `[data-doe="${name}"]`;
 

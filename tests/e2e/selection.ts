@@ -1,6 +1,13 @@
 /** "Mijn selectie" as somebody uses it. */
 import { expect, type Locator, type Page } from "@playwright/test";
 
+export const RECOMMENDATION = "a.stem-participatie-af";
+export const METHOD = "m.oase-model";
+export const CARD = "k.luistertechnieken.oma";
+export const OUTCOME = "u.beroepsgeheim-delen.delen-in-principe";
+/** A link that chooses one of each kind. */
+export const ONE_OF_EACH = `#${[RECOMMENDATION, METHOD, CARD, OUTCOME].map((key) => `voeg=${key}`).join("&")}`;
+
 export const selection = {
   /** The names of what was chosen, in order. */
   names: (page: Page) => page.locator("[data-blad] > h3").allTextContents(),

@@ -18,6 +18,8 @@ const walks = (...pages: ReturnType<typeof spec>[]): PlaywrightJson => ({
   suites: [
     suite("pages.test.ts", spec({ fourLooks: 1, misjudged: 8, rules: 9 }), ...pages),
     suite("aids.test.ts", spec({ aids: 1, states: 12 }), spec({ aids: 1, states: 30 })),
+    suite("tools.test.ts", spec({ tools: 1, toolStates: 3 }), spec({ tools: 1, toolStates: 5 })),
+    suite("los-axe.test.ts", spec({ files: 25 }), spec({ files: 18 })),
     suite("spoken.test.ts", spec({ spoken: 1, steps: 4, trees: 2 })),
     suite("offline.test.ts", spec({}, { ok: false })),
   ],
@@ -26,6 +28,7 @@ const walks = (...pages: ReturnType<typeof spec>[]): PlaywrightJson => ({
 test("figures of all walks for accessibility add up; other walks do not count", () => {
   expect(figuresOf(walks(spec({ pages: 1, looks: 4 }), spec({ pages: 1, looks: 2 })))).toEqual({
     ...{ pages: 2, looks: 6, fourLooks: 1, misjudged: 8, rules: 9 },
+    ...{ tools: 2, toolStates: 8, files: 43 },
     ...{ aids: 2, states: 42, spoken: 1, steps: 4, trees: 2 },
   });
 });

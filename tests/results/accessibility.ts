@@ -8,12 +8,12 @@ import {
   accessibilityResults,
 } from "../../src/schema/accessibility-results.ts";
 import { allAids } from "../e2e/aids.ts";
-import { builtPages } from "../e2e/site.ts";
+import { builtFiles, builtPages } from "../e2e/site.ts";
 import type { PlaywrightJson } from "../report.ts";
 import { CHROMIUM } from "../walks/figures.ts";
 import { figuresOfSpecs, notesOf, passedSpecs, type PlaywrightRun } from "./reports.ts";
 
-const FILES = ["pages.test.ts", "aids.test.ts", "spoken.test.ts"];
+const FILES = ["pages.test.ts", "aids.test.ts", "tools.test.ts", "los-axe.test.ts", "spoken.test.ts"];
 
 /** All that the walks counted. @throws when one of them did not run, or failed */
 export const figuresOf = (run: PlaywrightJson): AccessibilityFigures =>
@@ -25,7 +25,12 @@ const versionOf = (name: string): string =>
 /** @throws when the walks were not of everything */
 export function accessibility(run: PlaywrightRun): AccessibilityResults {
   const figures = figuresOf(run);
-  const whole = { pages: builtPages().length, aids: allAids.length, spoken: allAids.length };
+  const whole = {
+    pages: builtPages().length,
+    files: builtFiles().length,
+    aids: allAids.length,
+    spoken: allAids.length,
+  };
   for (const [name, n] of Object.entries(whole))
     if (figures[name as keyof typeof whole] !== n) throw new Error(`${name}: not all ${n} were walked`);
   return accessibilityResults.parse({

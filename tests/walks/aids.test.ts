@@ -1,15 +1,10 @@
-/**
- * Two engines on everything that an aid can show, each once. axe in light with all rules, and in dark with the rules about
- * colour, once for all that is drawn alike; Equal Access in light.
- */
+/** Two engines on everything that an aid can show, each once in light, and in dark once for all that is drawn alike. */
 import { expect, type Page } from "@playwright/test";
 import { allAids } from "../e2e/aids.ts";
-import { addAxe, COLOURS, violations } from "../e2e/axe.ts";
 import { openAid } from "../e2e/walk.ts";
 import { showAll, takeOutline } from "./aid-states.ts";
-import { addEngine, findings, judged } from "./equal-access.ts";
+import { lookByBoth } from "./engines.ts";
 import { counted } from "./figures.ts";
-import { drawsAnew } from "./repeats.ts";
 import { test } from "../e2e/scripted.ts";
 
 /** The ids that the island has in common with the outline. */
@@ -19,13 +14,9 @@ const clashes = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll(".widget [id]")].map(({ id }) => id).filter((id) => outlineIds.includes(id));
   });
 
-/** Looks at what the island shows now: with every rule in light, and in dark at the colours where it draws something new. */
+/** Looks at what the island shows now. */
 async function look(page: Page, what: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: "dark" });
-  if (await drawsAnew(page, ".widget")) expect(await violations(page, ".widget", COLOURS), `${what}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: "light" });
-  expect(await violations(page, ".widget"), `${what}, light`).toEqual([]);
-  expect(judged(await findings(page, ".widget")).wrong, `${what}, Equal Access`).toEqual([]);
+  await lookByBoth(page, what, ".widget");
   expect(await clashes(page), what).toEqual([]);
 }
 
@@ -56,8 +47,6 @@ for (const aid of allAids)
   test(`two engines on everything that ${aid.id} shows`, async ({ page }) => {
     test.setTimeout(600_000);
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
-    await addAxe(page);
-    await addEngine(page);
     expect(await takeOutline(page)).toBeGreaterThan(1);
     const looks = await showAll(page, aid, (what) => look(page, what));
     const focusable = await focusShows(page, aid.id);

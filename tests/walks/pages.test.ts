@@ -1,6 +1,7 @@
 /**
  * Two engines on every page, and the rules of level AAA that the site holds. Pages that are drawn alike share the four looks of axe: each is looked at wide and narrow,
- * light and dark; the first that brings a class of the style sheets, in all four. Equal Access looks once, at all that folds open.
+ * light and dark; the first that brings a class of the style sheets, in all four. Equal Access looks at all that folds open: in
+ * light, and in dark too where a page brings a class.
  * At the end, whether anything stands out or is cut off, at four widths with wide letters too.
  */
 import { expect } from "@playwright/test";
@@ -41,9 +42,12 @@ for (const { path, html, looks } of walked)
     // With all that folds open: what is folded away it reads by halves, a field without its label.
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => void (details.open = true)));
     await addEngine(page);
-    const { wrong, misjudged } = judged(await findings(page));
-    expect(wrong, "Equal Access").toEqual([]);
-    for (const one of MISJUDGED.filter((one) => one.page === path)) expect(misjudged, one.why).toContain(one);
+    for (const colorScheme of looks === all ? (["dark", "light"] as const) : (["light"] as const)) {
+      await page.emulateMedia({ colorScheme });
+      const { wrong, misjudged } = judged(await findings(page));
+      expect(wrong, `Equal Access, ${colorScheme}`).toEqual([]);
+      for (const one of MISJUDGED.filter((one) => one.page === path)) expect(misjudged, one.why).toContain(one);
+    }
     expect(await broken(page), "level AAA").toEqual({});
     await sideways(page, html, many);
     counted({ pages: 1, looks: looks.length });

@@ -24,15 +24,17 @@ const sheets = new Map<string, Sheet>();
 function sheetOf(part: Part): Sheet {
   const words = element("div");
   const href = part.row.querySelector("a")?.getAttribute("href") ?? part.page;
+  const id = `p-blad-${part.key}`;
   const article = element(
     "article",
     {},
     element("p", { className: "box-kind", textContent: part.where }),
-    element("h3", { textContent: part.title }),
+    element("h3", { id, textContent: part.title }),
     words,
     element("p", { className: "own-note" }, element("a", { href, textContent: new URL(href, site).href })),
   );
   article.dataset.blad = part.key;
+  article.setAttribute("aria-labelledby", id);
   async function fill(): Promise<void> {
     words.replaceChildren(element("p", { textContent: t.loading }));
     try {

@@ -17,7 +17,7 @@ const ATTRIBUTES = new Set(["href", "colspan", "rowspan", "scope", "lang"]);
 /** Tags that make no sense by themselves, and what stands in their place. */
 const OTHERS: { [tag: string]: keyof HTMLElementTagNameMap } = {
   ...{ DETAILS: "div", SUMMARY: "p", SECTION: "div", FIGURE: "div", FIGCAPTION: "p", FIELDSET: "div", LEGEND: "div" },
-  LABEL: "p",
+  ...{ LABEL: "p", ASIDE: "div" },
 };
 
 const levelOf = ({ tagName }: Element) => Number(/^H([1-6])$/.exec(tagName)?.[1] ?? 0);
