@@ -8,6 +8,7 @@ import type { Aid, Kaarten, Keuzetabel, Wegwijzer, Zelfscan } from "../../src/sc
 import * as keuzetabelText from "../../src/text/keuzetabel.nl.ts";
 import { type ByKind, byKind } from "../domain/real-aids.ts";
 import { allAids } from "./aids.ts";
+import { beforeScript } from "./before-script.ts";
 import { test } from "./scripted.ts";
 import { stands, trail } from "./walk.ts";
 
@@ -95,9 +96,8 @@ const early: ByKind<Early> = {
 };
 
 /** Taps as soon as the words are there; the box of a field is as large as its label. */
-async function begin(page: Page, aid: Aid, address: string): Promise<Early> {
+async function begin(page: Page, aid: Aid): Promise<Early> {
   const it = byKind(early, aid);
-  await page.goto(address, { waitUntil: "commit" });
   await expect(page.locator(".widget h3").filter({ visible: true }).first(), aid.id).toBeVisible();
   if (it.tapped?.startsWith("summary")) {
     const first = page.locator(it.tapped);
@@ -120,17 +120,10 @@ for (const { where, of, aids } of places) {
     test.setTimeout(300_000);
     let tapped = 0;
     for (const aid of aids) {
-      const { promise: late, resolve: bring } = Promise.withResolvers<unknown>();
-      await page.route("**/_astro/*.js", async (route) => {
-        await late;
-        await route.continue();
-      });
-      const it = await begin(page, aid, `${of}${aid.id}/`);
-      bring(undefined);
+      const it = await beforeScript(page, `${of}${aid.id}/`, () => begin(page, aid));
       await page.locator(".widget[data-klaar]").waitFor();
       await it.after(page);
       await expect(page.locator(".widget :is(summary[data-kies], .early)"), aid.id).toHaveCount(0);
-      await page.unrouteAll({ behavior: "wait" });
       if (it.tapped) tapped += 1;
     }
     console.log(`${aids.length} aids, ${tapped} answered before their script`);
@@ -144,7 +137,8 @@ for (const { where, of, aids } of places) {
     await page.route("**/_astro/*.js", (route) => route.abort());
     let answers = 0;
     for (const aid of aids) {
-      const { tapped, place } = await begin(page, aid, `${of}${aid.id}/`);
+      await page.goto(`${of}${aid.id}/`, { waitUntil: "commit" });
+      const { tapped, place } = await begin(page, aid);
       const isAnswer = tapped?.startsWith("summary") ?? false;
       // As long as somebody would wait until it is said, in no time.
       await page.locator(".late").evaluate((note) => note.getAnimations().forEach((one) => one.finish()));

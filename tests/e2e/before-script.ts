@@ -1,15 +1,17 @@
 /** A page whose scripts come late: what is done to it meanwhile, and then they come. */
 import type { Page } from "@playwright/test";
 
-/** Opens `address`, does `act` before any script is there, and then lets them come. */
-export async function beforeScript(page: Page, address: string, act: () => Promise<void>): Promise<void> {
-  let bring = (): void => undefined;
-  const asked = new Promise<void>((resolve) => (bring = resolve));
-  await page.route("**/_astro/*.js", async (route) => {
-    await asked;
+/** Opens `address`, does `act` before any script is there, and then lets them come. Gives what `act` gives. */
+export async function beforeScript<T>(page: Page, address: string, act: () => Promise<T>): Promise<T> {
+  const { promise: late, resolve: bring } = Promise.withResolvers<void>();
+  const scripts = "**/_astro/*.js";
+  await page.route(scripts, async (route) => {
+    await late;
     await route.continue();
   });
   await page.goto(address, { waitUntil: "commit" });
-  await act();
+  const done = await act();
   bring();
+  await page.unroute(scripts);
+  return done;
 }
