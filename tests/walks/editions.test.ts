@@ -15,7 +15,7 @@ import { barOf } from "../figures.ts";
 import { buildCopy, copyProject, runInCopy } from "../project-copy.ts";
 
 const { content } = readContent();
-const folder = mkdtempSync(join(tmpdir(), "pris-edities-"));
+let folder: string;
 const htmlOf = (path: string) => readFileSync(join(folder, "dist", path, "index.html"), "utf8");
 /** Where the links to how a text changed lead. */
 const linksIn = (html: string) =>
@@ -25,6 +25,7 @@ const linksIn = (html: string) =>
 
 test.beforeAll(() => {
   test.setTimeout(300_000);
+  folder = mkdtempSync(join(tmpdir(), "pris-edities-"));
   copyProject(folder);
   runInCopy(folder, resolve("src/cli/edition.ts"), "2031-06");
   buildCopy(folder);

@@ -10,8 +10,8 @@ import { test } from "../e2e/scripted.ts";
 import { buildCopy, copyProject } from "../project-copy.ts";
 
 const host = new Host();
-const folder = mkdtempSync(join(tmpdir(), "pris-bouw-"));
-const BUILT = join(folder, "dist");
+let folder: string;
+let built: string;
 const PATIENCE = 600_000;
 /** In ms: a whole version comes. */
 const COMES = 240_000;
@@ -23,6 +23,8 @@ const QUERY = "op een speelse manier over dilemma’s praten";
 
 test.beforeAll(() => {
   test.setTimeout(PATIENCE);
+  folder = mkdtempSync(join(tmpdir(), "pris-bouw-"));
+  built = join(folder, "dist");
   copyProject(folder);
   edit(folder, METHOD.file, (text) => text.replace(`title: "${METHOD.name}"`, `title: "${LATER.name}"`));
   edit(folder, "content/site/over.mdx", (text) => text.replace("Alles is gratis", LATER.over));
@@ -54,7 +56,7 @@ test("what a second build changed comes whole, is announced, and replaces all of
   context,
 }) => {
   test.setTimeout(PATIENCE);
-  const [first, second] = [versionOf(ROOT).files, versionOf(BUILT).files];
+  const [first, second] = [versionOf(ROOT).files, versionOf(built).files];
   const [before, after] = [new Map(first), new Map(second)];
   const gone = addressesOf(first).filter((address) => !after.has(address));
   const added = addressesOf(second).filter((address) => !before.has(address));
@@ -67,7 +69,7 @@ test("what a second build changed comes whole, is announced, and replaces all of
   await keepAll(page, host, COMES);
   const other = await context.newPage();
   await other.goto(`${host.origin}${CATALOGUE}`);
-  await host.start(BUILT);
+  await host.start(built);
   await page.goto(`${host.origin}/over/`);
   await expect(notice(page)).toContainText("nieuwe versie", { timeout: COMES });
   await expect(page.locator("main"), "until one asks for it").not.toContainText(LATER.over);
@@ -94,5 +96,5 @@ test("what a second build changed comes whole, is announced, and replaces all of
   expect((await loaded(other)).filter((address) => !after.has(address))).toEqual([]);
   expect(await filesFor(other, addressesOf(second))).toEqual(second);
   await other.goto(`${host.origin}/over/`);
-  await expect.poll(() => versions(other)).toEqual([cacheOf(versionOf(BUILT).id)]);
+  await expect.poll(() => versions(other)).toEqual([cacheOf(versionOf(built).id)]);
 });
