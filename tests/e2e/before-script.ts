@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 /** Opens `address`, does `act` before any script is there, and then lets them come. Gives what `act` gives. */
 export async function beforeScript<T>(page: Page, address: string, act: () => Promise<T>): Promise<T> {
-  const { promise: late, resolve: bring } = Promise.withResolvers<void>();
+  const { promise: late, resolve: bring } = Promise.withResolvers<unknown>();
   const scripts = "**/_astro/*.js";
   await page.route(scripts, async (route) => {
     await late;
@@ -11,7 +11,7 @@ export async function beforeScript<T>(page: Page, address: string, act: () => Pr
   });
   await page.goto(address, { waitUntil: "commit" });
   const done = await act();
-  bring();
+  bring(undefined);
   await page.unroute(scripts);
   return done;
 }

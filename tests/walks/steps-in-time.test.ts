@@ -17,7 +17,7 @@ const STEP = barOf("walks", "slowestStep");
 const LETTER = barOf("walks", "slowestLetter");
 
 /** A machine that is busy with something else makes a round slow now and then; code that is slow makes every round slow. */
-const ROUNDS = 6;
+const ROUNDS = 15;
 
 /** The least that each key took over some rounds, in milliseconds; more rounds only for as long as one is over the bar. */
 async function least(round: () => Promise<Round>, bar: number): Promise<Round> {
