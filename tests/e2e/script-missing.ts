@@ -26,7 +26,8 @@ export const NAMED = [
 ];
 
 /** All of it stands on the page already: there is nothing to lead to. */
-const WHOLE = /\/uitvoeren\/$|^\/embed\/methodieken\/|^\/wetgeving\//;
+const WHOLE =
+  /\/uitvoeren\/$|^\/embed\/methodieken\/|^\/(wetgeving|methodieken|methodieken\/draaiboek|oefenen|selectie|onderweg)\/$|^\/nalezen\//;
 const NOTES = ".late .notice, #p-resultaten .notice";
 /** What its script has not made whole yet; of a form the fields can be filled in by then. */
 const WAITS = "fieldset.waits:is(:disabled, :has(> .widget:not([data-klaar])))";

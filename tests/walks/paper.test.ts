@@ -27,9 +27,12 @@ const PAPER = { width: 672, height: 986 };
 const WITHOUT_ADDRESS = new Set(["methodieken/kaarten", "methodieken/draaiboek", "404", "niet-bewaard"]);
 /** A sheet that is full: it leaves out the code, and keeps the address. */
 const WITHOUT_CODE = new Set(["casussen/[id]"]);
-/** Where a frame's aid or method stands on the site. */
+/** What is printed is a whole page; where a frame's aid or method stands on the site. */
 const addressOf = (path: string) =>
-  path.replace(/^\/embed\/methodieken\/(.*)/, "/methodieken/$1uitvoeren/").replace(/^\/embed\//, "/hulpmiddelen/");
+  path
+    .replace(/#.*/, "")
+    .replace(/^\/embed\/methodieken\/(.*)/, "/methodieken/$1uitvoeren/")
+    .replace(/^\/embed\//, "/hulpmiddelen/");
 
 /** What has a code of its own, by its address. */
 const shared = new Set(shareables(readContent().content).map(({ href }) => href));
