@@ -47,7 +47,7 @@ export function early(html: string, aid: IslandData): string {
     if (!place) throw new Error(`${aid.id}: het antwoord ${answer} leidt naar geen plaats`);
     places.delete(answer);
     const link = `<a href="#${place.id}">${escapeText(place.title)}</a>`;
-    const look = stays ? "answer stays" : "answer";
+    const look = ["answer", ...(stays ? ["stays"] : [])].join(" ");
     return `<details name="p-antwoord"><summary class="${look}" data-kies="${answer}">${text}</summary><p>${next(link)}${warning}</p></details>`;
   });
   if (places.size > 0) throw new Error(`${aid.id}: deze antwoorden staan er niet: ${[...places.keys()].join(", ")}`);
