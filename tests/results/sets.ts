@@ -44,7 +44,9 @@ function cit(): CheckResults {
 function walks(): CheckResults {
   const run = report<PlaywrightRun>("test-results/walks.json");
   inOrder("walks", ["built", Date.parse(run.stats.startTime)]);
-  const files = ["aid-paths.test.ts", "search-aside.test.ts", "search-budgets.test.ts", "tasks.test.ts"];
+  const files = ["aid-paths", "search-aside", "search-budgets", "steps-in-time", "tasks"].map(
+    (name) => `${name}.test.ts`,
+  );
   const figures = figuresOfSpecs(passedSpecs(run, files));
   return resultsOf("walks", run.stats.startTime, figures);
 }
