@@ -13,6 +13,10 @@ import { singleFiles } from "./src/integrations/single-files.ts";
 import { sitemap } from "./src/integrations/sitemap.ts";
 import { wholePages } from "./src/integrations/whole-pages.ts";
 
+// What an aid runs is compiled ahead by browsers that read this, and not during the first answer: a quarter of its time.
+const COMPILED_AHEAD = "//# allFunctionsCalledOnLoad";
+const ANSWERS = ["aid", "Wegwijzer", "Keuzetabel"];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://pris.example",
   trailingSlash: "always",
@@ -56,6 +60,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              postBanner: ({ name }) => (ANSWERS.includes(name) ? COMPILED_AHEAD : ""),
               // What every aid needs travels as one file: compressed together it weighs less than in four.
               codeSplitting: {
                 groups: [

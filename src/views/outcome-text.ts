@@ -14,8 +14,6 @@ export interface OutcomeTextInput {
   ticked?: Ticked;
 }
 
-/** Ways to other outcomes are for who looks at the aid itself. */
-const leftOut: readonly SectionId[] = ["neighbours"];
 const toTick: readonly SectionId[] = ["actions", "support"];
 const running: readonly SectionId[] = ["means", "fits", "certainty"];
 
@@ -29,7 +27,8 @@ function written({ id, lines }: OutcomeSection, ticked: Ticked): string[] {
 /** Writes the outcome, with the answers that led to it. */
 export function outcomeText({ aid, trail, outcome, ticked = {} }: OutcomeTextInput): string {
   const way = trail.map(({ question, answer }, index) => `${index + 1}. ${question.text} → ${answer.text}`);
-  const sections = outcomeSections(outcome).filter(({ id }) => !leftOut.includes(id));
+  // Ways to other outcomes are for who looks at the aid itself.
+  const sections = outcomeSections(outcome).filter(({ id }) => id !== "neighbours");
   return plainText(aid, outcome.title, outcome.label ?? t.tones[outcome.tone], [
     [t.trail, way],
     ...sections.map(

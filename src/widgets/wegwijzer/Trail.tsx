@@ -20,7 +20,7 @@ export function Trail({ trail, printed, onChange }: Props) {
       <summary>{t.trail}</summary>
       <ol>
         {trail.map(({ question, answer }, index) => (
-          <li key={question.id + answer.id} data-spoor={question.id}>
+          <li key={question.id} data-spoor={question.id}>
             <span>
               {question.text} <strong>{answer.text}</strong>
             </span>
