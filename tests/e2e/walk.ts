@@ -114,11 +114,18 @@ export function requestsFrom(page: Page, origin: string): string[] {
   return seen;
 }
 
-/** A choice in a keuzetabel; its point is opened first where it is folded, by the key that a reader would press. */
+/**
+ * A choice in a keuzetabel; its point is opened first where it is folded, by the key that a reader would press. After a tap the
+ * next point opens by itself, a moment later: a key that is pressed at that very moment folds it again.
+ */
 export async function choice(place: Page | Locator, criterion: string, value: string): Promise<Locator> {
   const point = place.locator(`details[data-stap="${criterion}"]`);
-  if ((await point.getAttribute("open")) === null) await point.locator("summary").press("Enter");
-  return point.locator(`[data-kies="${value}"]`);
+  const option = point.locator(`[data-kies="${value}"]`);
+  await expect(async () => {
+    if (!(await option.isVisible())) await point.locator("summary").press("Enter");
+    expect(await option.isVisible()).toBe(true);
+  }).toPass();
+  return option;
 }
 
 /** Errors and warnings of a page's console, and errors that nobody caught. */

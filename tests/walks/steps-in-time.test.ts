@@ -1,6 +1,7 @@
 /**
  * How soon the page answers a hand, on a phone four times as slow as this machine: each step of each aid to one end, and each
- * letter of a search, from the key to the next paint that shows what it did.
+ * letter of a search, from the key to the next paint that shows what it did. Of a keuzetabel that is the choice and what comes
+ * first by now; the list itself stands further down, and comes one paint later.
  */
 import { expect, type Page } from "@playwright/test";
 import { allAids } from "../e2e/aids.ts";

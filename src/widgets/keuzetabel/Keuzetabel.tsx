@@ -10,23 +10,20 @@ import { Shell } from "../shell/Shell.tsx";
 import { type Answers, type Mode, useAnswers } from "../shell/useAnswers.ts";
 import { Point } from "./Point.tsx";
 import { Ranked } from "./Ranked.tsx";
+import { useList } from "./useList.ts";
 import { useNextPoint } from "./useNextPoint.ts";
+
+const isGiven = (value: string) => value !== SKIPPED;
 
 /** The whole island; `mode` says where it stands, and so where its answers are kept. */
 export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; mode: Mode; given?: Answers }) {
   const { answers, dropped, set, clear } = useAnswers(answerableParts(aid), aid.sensitive, mode, given);
-  const ranked = rank(aid, answers);
-  const count = Object.values(answers).filter((value) => value !== SKIPPED).length;
+  const count = Object.values(answers).filter(isGiven).length;
   const heading = useRef<HTMLHeadingElement>(null);
-  const result = useRef<HTMLHeadingElement>(null);
-  const see = () => {
-    result.current?.focus();
-    result.current?.scrollIntoView();
-  };
+  const { listed, top, see } = useList(answers);
   const goOn = useNextPoint(answers, see);
   const progress = t.chosen(count, aid.criteria.length);
-  const full = shownInFull(aid, ranked);
-  const first = firstOf(full);
+  const first = firstOf(shownInFull(aid, rank(aid, answers)));
 
   const restart = () => {
     clear();
@@ -61,13 +58,8 @@ export default function Keuzetabel({ aid, mode, given }: { aid: KeuzetabelData; 
           </button>
         )}
       </div>
-      {count > 0 && (
-        <Ranked
-          key={Object.values(answers).join()}
-          {...{ aid, ranked: full, others: ranked.slice(full.length), first, mode }}
-          heading={result}
-          clear={restart}
-        />
+      {count > 0 && Object.values(listed).some(isGiven) && (
+        <Ranked key={Object.values(listed).join()} answers={listed} {...{ aid, mode }} heading={top} clear={restart} />
       )}
     </Shell>
   );

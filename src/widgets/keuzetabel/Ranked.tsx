@@ -1,26 +1,27 @@
 /** What comes first, then the options in rows, each with what speaks for and against it here; a line for every other one. */
 import type { RefObject } from "preact";
+import { rank } from "../../domain/ranking.ts";
+import { shownInFull } from "../../domain/shown.ts";
 import * as t from "../../text/keuzetabel.nl.ts";
 import type { KeuzetabelData } from "../../views/island/index.ts";
-import { type RankedOption, rankedSections, rankingText } from "../../views/ranking-text.ts";
+import { firstOf, rankedSections, rankingText } from "../../views/ranking-text.ts";
 import { Fold, Items } from "../shell/Parts.tsx";
 import { ResultButtons } from "../shell/ResultButtons.tsx";
 import { StepButtons } from "../shell/StepButtons.tsx";
-import type { Mode } from "../shell/useAnswers.ts";
+import type { Answers, Mode } from "../shell/useAnswers.ts";
 
 interface Props {
   aid: KeuzetabelData;
-  /** What stands in full, best first. */
-  ranked: RankedOption[];
-  others: RankedOption[];
-  first: string;
+  answers: Answers;
   heading: RefObject<HTMLHeadingElement>;
   mode: Mode;
   clear: () => void;
 }
 
-/** `first` names what comes first. In a frame links open beside the course; a text that opens an aid holds no drawings. */
-export function Ranked({ aid, ranked, others, first, heading, mode, clear }: Props) {
+/** In a frame links open beside the course; a text that opens an aid holds no drawings. */
+export function Ranked({ aid, answers, heading, mode, clear }: Props) {
+  const all = rank(aid, answers);
+  const ranked = shownInFull(aid, all);
   const target = mode === "embed" ? { target: "_blank", rel: "noopener" } : {};
   const { one, many } = aid.named;
   const link = (href: string | undefined, label: string, style?: string) =>
@@ -32,7 +33,7 @@ export function Ranked({ aid, ranked, others, first, heading, mode, clear }: Pro
       label
     );
   const last = ranked.at(-1)?.total;
-  const lines = others.map(({ option, total, for: [pro], against: [con] }) => (
+  const lines = all.slice(ranked.length).map(({ option, total, for: [pro], against: [con] }) => (
     <>
       {link(option.href, option.title)}: {total === last ? t.fitsAsWell : (con ?? pro)?.cell.reason}
     </>
@@ -41,7 +42,7 @@ export function Ranked({ aid, ranked, others, first, heading, mode, clear }: Pro
     <div class="ranked" data-stap="uitkomst" data-afdruk>
       <hgroup>
         <h3 tabIndex={-1} ref={heading}>
-          {first}
+          {firstOf(ranked)}
         </h3>
         <p class="progress">{t.best}</p>
       </hgroup>

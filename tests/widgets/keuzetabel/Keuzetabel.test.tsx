@@ -92,3 +92,13 @@ test("a tap on a choice opens the next point; after the last one what fits gets 
   expect(document.activeElement).toBe(find(root, ".ranked h3"));
   expect(find(root, ".so-far b").textContent).toBe("Optie inter");
 });
+
+test("the list comes one paint after a choice; who asked for it before that gets there once it stands", async () => {
+  const root = mount(<Keuzetabel aid={aKeuzetabel()} mode="page" />);
+  find(root, '[data-stap="nood"] input[value="groot"]').click();
+  await Promise.resolve(); // drawn, and not painted yet
+  expect(find(root, ".so-far b").textContent).toBe("Optie inter");
+  expect(root.querySelector(".ranked")).toBeNull();
+  button(root, "Bekijk").click();
+  await vi.waitFor(() => expect(document.activeElement).toBe(find(root, ".ranked h3")));
+});
