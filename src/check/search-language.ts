@@ -70,5 +70,6 @@ function standsInContent({ content }: Reading): (key: string) => boolean {
     ]);
   const questions = content.questions.questions.map(({ text }) => text);
   const all = ` ${[...texts, ...questions].map((text) => stemsOf(text).join(" ")).join(" | ")} `;
-  return (key) => all.includes(` ${key} `);
+  const words = new Set(all.split(" "));
+  return (key) => (key.includes(" ") ? all.includes(` ${key} `) : words.has(key));
 }

@@ -98,8 +98,9 @@ export const figureTexts: Words = {
     replays: "Keren dat we zoiets naspelen, telkens op een andere manier",
   },
   bench: {
-    build: "Tijd om de hele site te bouwen",
-    buildRatio: "Die tijd tegenover Starlight",
+    build: "Tijd om de hele site te bouwen, zonder losse bestanden, pakketten en gegevens om mee te nemen",
+    buildPage: "Die tijd voor één bladzijde",
+    buildPageRatio: "Die tijd voor één bladzijde tegenover Starlight",
     memory: "Geheugen dat bouwen op zijn hoogst vraagt",
     memoryRatio: "Dat geheugen tegenover Starlight",
     ...ofEach({

@@ -3,7 +3,10 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 /** What a Starlight site has nothing like: the build says how long it took, and it is timed apart. */
-const APART = /losse bestanden in ([\d.]+) s/;
+const SINGLE_FILES = /losse bestanden in ([\d.]+) s/;
+/** The same for packages of courses, references, and data to take along, each by itself and in milliseconds. */
+const EXPORTS = /─ \/(?:(?:cursus|citeer|data)\/\S+|hulpmiddelen\/\S+\.json) \(\+(\d+)ms\)/g;
+const PAGES = /(\d+) page\(s\) built/;
 
 /** Runs in the build itself, before it: at its end it tells the most memory that it had, in kilobytes. */
 const LAST_WORD = `data:text/javascript,${encodeURIComponent(
@@ -14,6 +17,8 @@ export interface Built {
   /** Wall time, without what is timed apart. */
   seconds: number;
   apart: number;
+  /** The same for one page, in milliseconds. */
+  page: number;
   /** The most memory that the build's process had. */
   megabytes: number;
 }
@@ -32,9 +37,12 @@ export function build(folder: string, modules: string, options: readonly string[
     maxBuffer: 256 * 1024 * 1024,
   });
   if (done.status !== 0) throw new Error(`${folder}: the build failed\n${done.stdout}\n${done.stderr}`);
-  const apart = Number(APART.exec(done.stdout)?.[1] ?? 0);
+  const exported = [...done.stdout.matchAll(EXPORTS)].reduce((sum, [, took]) => sum + Number(took), 0);
+  const apart = Number(SINGLE_FILES.exec(done.stdout)?.[1] ?? 0) + exported / 1000;
+  const seconds = (performance.now() - started) / 1000 - apart;
+  const pages = Number(PAGES.exec(done.stdout)?.[1] ?? NaN);
   const peak = Number(/^peak (\d+)$/m.exec(done.stderr)?.[1] ?? NaN);
-  return { seconds: (performance.now() - started) / 1000 - apart, apart, megabytes: peak / 1024 };
+  return { seconds, apart, page: (1000 * seconds) / pages, megabytes: peak / 1024 };
 }
 
 export const median = (list: readonly number[]): number =>

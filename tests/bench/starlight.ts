@@ -25,10 +25,9 @@ async function markdown(html: string): Promise<string> {
 
 /**
  * Makes the project in `folder`, which stands beside this package's node_modules, from the pages in `dist`.
- * @returns how many pages it wrote
  * @throws when there is no built page
  */
-export async function writeStarlight(dist: string, folder: string): Promise<number> {
+export async function writeStarlight(dist: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const files = globSync("**/*.html", { cwd: dist }).filter(isPage);
   if (files.length === 0) throw new Error(`${dist} holds no page: run npm run build first`);
@@ -68,5 +67,4 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     unknown
   >;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", private: true, dependencies }));
-  return files.length;
 }
