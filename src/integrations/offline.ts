@@ -6,7 +6,8 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import { addressOfFile, isKept } from "../domain/offline/kept.ts";
@@ -18,8 +19,9 @@ import { offlineStrings } from "../text/offline.nl.ts";
 /** Where /onderweg/ says how big it is: no page can know that while it is written. */
 const SIZE = /(<p data-onderweg-maat[^>]*>)[^<]*/;
 
+const compressed = promisify(gzip);
 /** What a server sends of a file: compressed, but for what that makes bigger. */
-const sent = (content: Buffer) => Math.min(content.length, gzipSync(content).length);
+const sent = async (content: Buffer) => Math.min(content.length, (await compressed(content)).length);
 
 /** A script of ours as one classic file. */
 async function bundled(path: string): Promise<string> {
@@ -43,9 +45,9 @@ const keptFiles = (root: string): { address: string; content: Buffer }[] =>
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Says on /onderweg/ what keeping takes, and returns how many bytes are fetched for it. */
-function saySize(root: string): number {
+async function saySize(root: string): Promise<number> {
   const contents = keptFiles(root).map(({ content }) => content);
-  const download = sum(contents.map(sent));
+  const download = sum(await Promise.all(contents.map(sent)));
   const page = join(root, "onderweg/index.html");
   const html = readFileSync(page, "utf8");
   if (!SIZE.test(html)) throw new Error("/onderweg/ heeft geen plaats waar staat hoe groot de site is");
@@ -84,7 +86,7 @@ export function offline(): AstroIntegration {
         const content = sharedContent();
         if (!content) throw new Error("de inhoud is niet gelezen: contentProof() hoort voor offline() te staan");
         writeFileSync(join(root, NOTICE), `${await bundled("browser/new-version.ts")}\n`);
-        const download = saySize(root);
+        const download = await saySize(root);
         const { files } = await writeWorker(root, content.site.reviewedOn);
         writeFileSync(join(root, WORKER_OFF), `${await bundled("worker/off.ts")}\n`);
         logger.info(`${files.length} bestanden voor onderweg, ${Math.round(download / 1000)} kB`);
