@@ -1,12 +1,13 @@
 /** Somebody has the browser translate the page and uses each aid: what stands there is that step, and no other. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { rank } from "../../src/domain/ranking.ts";
 import * as kaartenText from "../../src/text/kaarten.nl.ts";
 import * as keuzetabelText from "../../src/text/keuzetabel.nl.ts";
 import * as wegwijzerText from "../../src/text/wegwijzer.nl.ts";
 import { aidsOf } from "../domain/real-aids.ts";
 import { coveringSeries, decks, graphs } from "./aids.ts";
 import { test } from "./scripted.ts";
-import { arrive, choice, complaintsFrom, openAid, stands } from "./walk.ts";
+import { arrive, choice, complaintsFrom, listed, openAid, stands } from "./walk.ts";
 import { translate } from "./translated.ts";
 
 const words = (place: Locator) => expect.soft(place);
@@ -93,15 +94,16 @@ for (const aid of aidsOf("keuzetabel"))
   test(`translated: ${aid.id} counts on and ranks anew`, async ({ page }) => {
     await openAid(page, `/hulpmiddelen/${aid.id}/`);
     await translate(page);
+    const chosen: Record<string, string> = {};
     for (const [at, { id, values }] of aid.criteria.entries()) {
-      await (await choice(page, id, values.at(-1)?.id ?? "")).press("Space");
+      chosen[id] = values.at(-1)?.id ?? "";
+      await (await choice(page, id, chosen[id])).press("Space");
       await words(page.locator('.widget .progress[role="status"]')).toHaveText(
         keuzetabelText.chosen(at + 1, aid.criteria.length),
       );
-      const best = page.locator("[data-resultaat]").first();
-      const shown = await best.getAttribute("data-resultaat");
-      const title = aid.options.find(({ id: one }) => one === shown)?.title ?? "";
-      await words(best.locator("h4").first()).toHaveText(flat(title));
+      await listed(page, aid, chosen);
+      const [best] = rank(aid, chosen);
+      await words(page.locator("[data-resultaat] h4").first()).toHaveText(flat(best?.option.title ?? "?"));
     }
     expect(aid.criteria.length).toBeGreaterThan(1);
   });

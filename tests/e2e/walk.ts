@@ -1,6 +1,8 @@
 /** Walks through a wegwijzer by keyboard, and says after each step what stands where. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Aid } from "../../src/schema/aid.ts";
+import { rank } from "../../src/domain/ranking.ts";
+import { shownInFull } from "../../src/domain/shown.ts";
+import type { Aid, Keuzetabel } from "../../src/schema/aid.ts";
 import { type Choice, type Series, shared } from "./aids.ts";
 import { endOf, LONGEST, nextOrEnd } from "./ends.ts";
 
@@ -127,6 +129,14 @@ export async function choice(place: Page | Locator, criterion: string, value: st
   }).toPass();
   return option;
 }
+
+/** Until what fits is the list for these choices: it comes one paint after each. */
+export const listed = (page: Page, aid: Keuzetabel, chosen: Readonly<Record<string, string>>): Promise<void> =>
+  expect
+    .poll(() =>
+      page.locator("[data-resultaat]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.resultaat)),
+    )
+    .toEqual(shownInFull(aid, rank(aid, chosen)).map(({ option }) => option.id));
 
 /** Errors and warnings of a page's console, and errors that nobody caught. */
 export function complaintsFrom(page: Page): string[] {

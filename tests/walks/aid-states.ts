@@ -5,7 +5,7 @@ import { CHOOSE, holdsTalk, talkStages } from "../../src/domain/talk.ts";
 import type { Aid, Kaarten, Keuzetabel, Talk, Wegwijzer, Zelfscan } from "../../src/schema/aid.ts";
 import { coveringSeries } from "../e2e/aids.ts";
 import { fillScan, toResult } from "../e2e/scans.ts";
-import { choice, stands } from "../e2e/walk.ts";
+import { choice, listed, stands } from "../e2e/walk.ts";
 
 /** Looks at what the aid shows now; `what` names it in a message. */
 type Look = (what: string) => Promise<void>;
@@ -99,7 +99,7 @@ async function showKeuzetabel(page: Page, aid: Keuzetabel, look: Look): Promise<
   for (const { id, values } of aid.examples) {
     for (const [criterion, value] of Object.entries(values))
       await (await choice(page, criterion, value)).press("Space");
-    await expect(page.locator("[data-resultaat]").first()).toBeVisible();
+    await listed(page, aid, values);
     await look(id);
   }
   return 1 + aid.examples.length;
