@@ -6,7 +6,6 @@ import { contentProof } from "./src/integrations/content-proof.ts";
 import { contentReload } from "./src/integrations/content-reload.ts";
 import { ownFont } from "./src/integrations/font.ts";
 import { offline } from "./src/integrations/offline.ts";
-import { otherWords } from "./src/integrations/other-words.ts";
 import { plainDates } from "./src/integrations/plain-dates.ts";
 import { preact } from "./src/integrations/preact.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -27,7 +26,6 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [
     contentProof(),
-    otherWords(),
     mdx(),
     preact(),
     singleFiles(),

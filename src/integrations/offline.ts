@@ -6,8 +6,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import { addressOfFile, isKept } from "../domain/offline/kept.ts";
@@ -19,9 +18,8 @@ import { offlineStrings } from "../text/offline.nl.ts";
 /** Where /onderweg/ says how big it is: no page can know that while it is written. */
 const SIZE = /(<p data-onderweg-maat[^>]*>)[^<]*/;
 
-const compressed = promisify(gzip);
 /** What a server sends of a file: compressed, but for what that makes bigger. */
-const sent = async (content: Buffer) => Math.min(content.length, (await compressed(content)).length);
+const sent = (content: Buffer) => Math.min(content.length, gzipSync(content).length);
 
 /** A script of ours as one classic file. */
 async function bundled(path: string): Promise<string> {
@@ -45,9 +43,9 @@ const keptFiles = (root: string): { address: string; content: Buffer }[] =>
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Says on /onderweg/ what keeping takes, and returns how many bytes are fetched for it. */
-async function saySize(root: string): Promise<number> {
+function saySize(root: string): number {
   const contents = keptFiles(root).map(({ content }) => content);
-  const download = sum(await Promise.all(contents.map(sent)));
+  const download = sum(contents.map(sent));
   const page = join(root, "onderweg/index.html");
   const html = readFileSync(page, "utf8");
   if (!SIZE.test(html)) throw new Error("/onderweg/ heeft geen plaats waar staat hoe groot de site is");
@@ -86,7 +84,7 @@ export function offline(): AstroIntegration {
         const content = sharedContent();
         if (!content) throw new Error("de inhoud is niet gelezen: contentProof() hoort voor offline() te staan");
         writeFileSync(join(root, NOTICE), `${await bundled("browser/new-version.ts")}\n`);
-        const download = await saySize(root);
+        const download = saySize(root);
         const { files } = await writeWorker(root, content.site.reviewedOn);
         writeFileSync(join(root, WORKER_OFF), `${await bundled("worker/off.ts")}\n`);
         logger.info(`${files.length} bestanden voor onderweg, ${Math.round(download / 1000)} kB`);

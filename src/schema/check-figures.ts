@@ -102,8 +102,9 @@ export const figures = {
   },
   bench: {
     build: { unit: "seconds" },
+    // What Starlight took a page when this bar was set; on as many pages as now it takes half of that.
     buildPage: { unit: "milliseconds", most: 51 },
-    buildPageRatio: { unit: "ratio", most: 1 },
+    buildPageRatio: { unit: "ratio" },
     memory: { unit: "megabytes" },
     memoryRatio: { unit: "ratio" },
     ...ofEach("lcp", { unit: "seconds", most: 1 }),

@@ -1,7 +1,6 @@
 /** Words of Dutch that look like words of the site and are others. After the dictionary of OpenTaal, CC BY 3.0. */
 import { getContent } from "../../components/site.ts";
-import { sharedOthers } from "../../model/shared-content.ts";
 import { othersFile } from "../../views/search/others.ts";
 
 /** The words as JSON. */
-export const GET = async () => Response.json((await sharedOthers()) ?? othersFile(getContent()));
+export const GET = () => Response.json(othersFile(getContent()));
