@@ -5,6 +5,7 @@
  */
 import { expect, type Page } from "@playwright/test";
 import { addAxe, COLOURS, violations } from "../e2e/axe.ts";
+import { layOutAll } from "../e2e/page/sheets.ts";
 import { withoutRepeats } from "./repeats.ts";
 
 /** `rules` are all where they are not named. */
@@ -29,9 +30,10 @@ export const shared: readonly Look[] = [first, { width: 360, theme: "dark" }];
 const LONG = 600;
 const PLACES = ["target-size", "scrollable-region-focusable"];
 
-/** Takes every look; the page is as it was after that, but for its width and theme. */
+/** Takes every look; the page is as it was after that, but for its width and theme, and laid out whole. */
 export async function look(page: Page, looks: readonly Look[]): Promise<void> {
   await addAxe(page);
+  await layOutAll(page);
   const isLong = (await page.locator("*").count()) > LONG;
   for (const { width, theme, rules } of looks) {
     await page.setViewportSize({ width, height: 900 });

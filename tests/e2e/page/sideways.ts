@@ -1,5 +1,6 @@
 /** A page does not scroll sideways or cut its words off: at four widths, all that folds open, with wide letters too. */
 import { expect, type Page } from "@playwright/test";
+import { addSheet, layOutAll } from "./sheets.ts";
 
 const WIDTHS = [1280, 768, 390, 320];
 /** What is looked at on every page in each run; the walks look with wide letters at all four. */
@@ -45,13 +46,6 @@ const outside = (page: Page) =>
     return { found, texts };
   });
 
-/** A sheet that the page makes itself: its policy lets no style in from outside. */
-const space = (css: string) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-};
-
 /** Whether a page has text in a drawing that is measured. */
 export const hasDrawnText = (html: string) =>
   [...html.matchAll(/<text\b([^>]*)>/g)].some(([, attributes = ""]) => !/\bf-(mark|on)\b/.test(attributes));
@@ -62,10 +56,11 @@ export async function sideways(page: Page, html: string, widths: Widths): Promis
     await document.fonts.ready;
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
+  await layOutAll(page);
   const found: string[] = [];
   let drawn = 0;
   for (const how of ["plain", "spaced"] as const) {
-    if (how === "spaced") await page.evaluate(space, SPACING);
+    if (how === "spaced") await addSheet(page, SPACING);
     for (const width of widths[how]) {
       await page.setViewportSize({ width, height: 800 });
       const { found: here, texts } = await outside(page);
