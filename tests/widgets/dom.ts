@@ -11,12 +11,27 @@ afterEach(() => {
   }
 });
 
-/** Renders on the page, and runs the effects. It goes when the test ends. */
-export function mount(what: ComponentChild): HTMLElement {
+function place(): HTMLElement {
   const root = document.createElement("div");
   document.body.append(root);
   mounted.push(root);
+  return root;
+}
+
+/** Renders on the page, and runs the effects. It goes when the test ends. */
+export function mount(what: ComponentChild): HTMLElement {
+  const root = place();
   act(() => render(what, root));
+  return root;
+}
+
+/** Renders on the page for somebody fast: what they do comes once it is drawn, before its effects. */
+export async function mountForQuick(what: ComponentChild, quick: (root: HTMLElement) => void): Promise<HTMLElement> {
+  const root = place();
+  render(what, root);
+  await Promise.resolve(); // what is drawn again at once
+  quick(root);
+  await happens(() => undefined);
   return root;
 }
 

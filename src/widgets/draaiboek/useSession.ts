@@ -40,7 +40,8 @@ export function useSession(data: DraaiboekData) {
       latest.current = found.session;
       setState({ ...START, session: found.session, lost: found.lost });
     };
-    read();
+    // Comes after the page is drawn: what somebody fast added or typed meanwhile stays.
+    if (location.hash && location.hash !== writeSession(latest.current)) read();
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, [knows]);

@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import { beforeEach, expect, test } from "vitest";
 import { most } from "../../../src/domain/draaiboek.ts";
 import Draaiboek from "../../../src/widgets/draaiboek/Draaiboek.tsx";
-import { button, find, goTo, happens, mount, press } from "../dom.ts";
+import { button, find, goTo, happens, mount, mountForQuick, press } from "../dom.ts";
 import { aDraaiboek } from "./some-data.ts";
 
 const PATH = "/methodieken/draaiboek/";
@@ -52,6 +52,23 @@ test("an own line is typed at once, and stands in the link when the field is lef
   expect([field.value, location.hash]).toEqual(["Welkom & koffie ", "#d=e..15"]);
   await type(field, "Welkom & koffie ");
   expect(location.hash).toBe("#d=e.Welkom-~26-koffie.15");
+});
+
+test("who adds a part as soon as the page is drawn hears of it", async () => {
+  const root = await mountForQuick(<Draaiboek aid={aDraaiboek()} />, (drawn) =>
+    find(drawn, '[data-voeg="oase"]').click(),
+  );
+  expect(rows(root)).toEqual(["09:00 OASE"]);
+  expect(said(root)).toContain("OASE");
+});
+
+test("who types as soon as the page is drawn loses nothing", async () => {
+  const title = (root: HTMLElement) => find<HTMLInputElement>(root, ".plan-main [type=text]");
+  const root = await mountForQuick(<Draaiboek aid={aDraaiboek()} />, (drawn) => {
+    title(drawn).value = "Teamdag";
+    title(drawn).dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  expect(title(root).value).toBe("Teamdag");
 });
 
 test("a part moves by its buttons: the focus goes along, and its new place is said", async () => {

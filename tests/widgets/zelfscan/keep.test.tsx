@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ScanAnswers } from "../../../src/domain/zelfscan/fields.ts";
 import { writeStore } from "../../../src/domain/zelfscan/store.ts";
 import { keyOf } from "../../../src/widgets/zelfscan/keep/key.ts";
+import Keep from "../../../src/widgets/zelfscan/keep/Keep.tsx";
 import KeepPanel from "../../../src/widgets/zelfscan/keep/KeepPanel.tsx";
-import { button, find, happens, mount, press } from "../dom.ts";
+import { button, find, happens, mount, mountForQuick, press } from "../dom.ts";
 import { aScan, until } from "./a-scan.ts";
 
 const AID = aScan();
@@ -43,6 +44,12 @@ describe("keeping", () => {
     expect(localStorage.length).toBe(0);
     await do_(root, "nu");
     expect([localStorage.length, said(root)]).toEqual([0, "Er staat nog niets in het formulier. Vul eerst iets in."]);
+  });
+  test("who presses as soon as the button stands there is not undone", async () => {
+    const ask = '[data-bewaar="open"]';
+    const props = { aid: AID, mode: "page", answers: {}, setAnswers } as const;
+    const root = await mountForQuick(<Keep {...props} />, (drawn) => find(drawn, ask).click());
+    expect(root.querySelector(ask)).toBeNull();
   });
   test("what stands in the form is kept once, however often one presses", async () => {
     const root = await open();

@@ -1,5 +1,5 @@
 /** "Bewaar op dit toestel": off until somebody asks for it. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import styles from "../../../styles/scan-together.css?url";
 import * as t from "../../../text/zelfscan-keep.nl.ts";
 import { loadStyles } from "../../shell/load-styles.ts";
@@ -19,15 +19,10 @@ function whatStands(key: string): Stands {
   }
 }
 
-/** Where something is kept already, that shows at once. */
+/** Where something is kept already, that shows at once. It looks before it is drawn: an effect would come after a quick press, and undo it. */
 export default function Keep(props: BesideProps) {
-  const [stands, setStands] = useState<Stands>("nothing");
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const found = whatStands(keyOf(props.aid));
-    setStands(found);
-    setOpen(found === "something");
-  }, []);
+  const [stands] = useState(() => whatStands(keyOf(props.aid)));
+  const [open, setOpen] = useState(stands === "something");
   return (
     <section class="scan-beside screen-only" aria-labelledby="p-bewaar">
       <h3 id="p-bewaar">{t.title}</h3>
