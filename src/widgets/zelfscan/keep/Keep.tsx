@@ -19,7 +19,10 @@ function whatStands(key: string): Stands {
   }
 }
 
-/** Where something is kept already, that shows at once. It looks before it is drawn: an effect would come after a quick press, and undo it. */
+/**
+ * Where something is kept already, that shows at once. It looks before it is drawn: an effect would come after a quick
+ * press, and undo it.
+ */
 export default function Keep(props: BesideProps) {
   const [stands] = useState(() => whatStands(keyOf(props.aid)));
   const [open, setOpen] = useState(stands === "something");
