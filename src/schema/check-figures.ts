@@ -33,13 +33,28 @@ export const benched = {
   casus: "/casussen/karel/",
   search: "/zoeken/",
 } as const;
-type Benched = keyof typeof benched;
+/** What the bench measures of each of them. */
+export const measured = {
+  lcp: { unit: "seconds", most: 1 },
+  lcpRatio: { unit: "ratio", most: 0.75 },
+  cls: { unit: "shift", most: 0.01 },
+  blocking: { unit: "milliseconds", most: 0 },
+  score: { unit: "amount", least: 100 },
+  weightRatio: { unit: "ratio" },
+} as const satisfies { [measure: string]: Figure };
 
-/** The same figure of each of those pages. */
-const ofEach = <M extends string>(measure: M, figure: Figure) =>
-  Object.fromEntries(Object.keys(benched).map((page) => [`${measure}-${page}`, figure])) as {
-    [K in `${M}-${Benched}`]: Figure;
-  };
+/** Figures that are shown as a table: those named after a column and a row, `<column>-<row>`, with one bar a column. */
+export const grids = { bench: { columns: measured, rows: benched } } as const;
+export type GridName = keyof typeof grids;
+type Crossed<G extends GridName> =
+  `${keyof (typeof grids)[G]["columns"] & string}-${keyof (typeof grids)[G]["rows"] & string}`;
+
+const crossed = <G extends GridName>({ columns, rows }: (typeof grids)[G]) =>
+  Object.fromEntries(
+    Object.entries<Figure>(columns).flatMap(([column, figure]) =>
+      Object.keys(rows).map((row) => [`${column}-${row}`, figure]),
+    ),
+  ) as { [K in Crossed<G>]: Figure };
 
 /** How many times as large the bench makes the site. */
 export const grownTimes = [2, 5, 10] as const;
@@ -107,12 +122,7 @@ export const figures = {
     buildPageRatio: { unit: "ratio" },
     memory: { unit: "megabytes" },
     memoryRatio: { unit: "ratio" },
-    ...ofEach("lcp", { unit: "seconds", most: 1 }),
-    ...ofEach("lcpRatio", { unit: "ratio", most: 0.75 }),
-    ...ofEach("cls", { unit: "shift", most: 0.01 }),
-    ...ofEach("blocking", { unit: "milliseconds", most: 0 }),
-    ...ofEach("score", { unit: "amount", least: 100 }),
-    ...ofEach("weightRatio", { unit: "ratio" }),
+    ...crossed(grids.bench),
     search: { unit: "bytes" },
     searchRatio: { unit: "ratio" },
   },

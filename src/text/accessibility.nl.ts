@@ -1,12 +1,11 @@
 /** The Dutch of what the walks for accessibility found, for the page about it. */
 import type { AccessibilityResults } from "../schema/accessibility-results.ts";
 import { longDate } from "./dates.ts";
-
-const many = (n: number) => n.toLocaleString("nl-BE");
+import { many } from "./numbers.ts";
 
 export const absent = "Er is nog geen verslag van deze tests. Daarom staan hier geen cijfers.";
 export const stale = ({ date }: AccessibilityResults) =>
-  `De tests liepen het laatst op ${longDate(date)}. Omdat de site sindsdien veranderde, tonen we de cijfers van toen niet meer.`;
+  `De uitgebreide tests, met twee programma’s en een nagebootste schermlezer, liepen het laatst op ${longDate(date)}. Omdat de site sindsdien veranderde, tonen we de cijfers van toen niet meer.`;
 export const current = ({ date, tools }: AccessibilityResults) =>
   `Op ${longDate(date)} liepen deze tests over de site zoals je ze nu leest, in Chromium ${tools.chromium}. Ze vinden nu geen fouten meer.`;
 

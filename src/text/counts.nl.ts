@@ -9,8 +9,8 @@ export const countTexts = {
   exercises: "Oefeningen",
   scanItems: "Vragen en stellingen in de zelfscans",
   themes: "Thema’s om over te praten",
-  statements: "Uitspraken daarover",
-  items: "Items van de bronnen",
+  statements: "Uitspraken over die gronden",
+  items: "Items uit de bronnen",
   treated: "Items die een plaats kregen",
 } as const;
 

@@ -4,12 +4,14 @@ import { readResults } from "../../src/reader/results.ts";
 import { commands, figureSets } from "../../src/schema/check-figures.ts";
 import { checkResults } from "../../src/schema/check-results.ts";
 import { evidence as t } from "../../src/text/evidence.nl.ts";
-import { evidenceRows, notProven, standing } from "../../src/views/evidence.ts";
+import { evidenceIn, type EvidenceRow, notProven, standing } from "../../src/views/evidence.ts";
 import { accessible, accessibleTexts } from "./accessible.ts";
 import { pageAt, type Page, select, tagged, textOf } from "./pages.ts";
 
 const page = pageAt.get("/controle/") as Page;
 const shown = textOf(page.tree);
+/** What a cell says of its figure. */
+const said = ({ found, isMissed }: EvidenceRow) => (isMissed ? t.missed(found) : found);
 const sets = figureSets.map((set) => [set, readResults(set, checkResults(set))] as const);
 
 test("it opens with what is not proven", () => {
@@ -25,7 +27,9 @@ test("each command stands there with the day of its results and all their figure
     expect(shown).toContain(commands[set]);
     expect(shown).toContain(standing(results));
     if (results.state === "absent") continue;
-    for (const { label, found } of evidenceRows(set, results.found)) expect(shown).toContain(`${label}${found}`);
+    const { rows, grid } = evidenceIn(set, results.found);
+    for (const { label, found } of rows) expect(shown).toContain(`${label}${found}`);
+    for (const { label, cells } of grid?.lines ?? []) expect(shown).toContain([label, ...cells.map(said)].join(""));
   }
 });
 
@@ -34,11 +38,16 @@ test("what two engines and a screen reader looked at stands there too, or why it
   for (const text of accessibleTexts) expect(shown).toContain(text);
 });
 
-test("its figures are those of the results: as many rows as there are figures", () => {
-  const tables = tagged(page, "table").filter((table) => textOf(table).startsWith(`${t.what}${t.found}${t.bar}`));
-  const rows = tables.flatMap((table) => select(table, ({ tagName }) => tagName === "tr")).length - tables.length;
-  const figures = sets.flatMap(([set, results]) =>
-    results.state === "absent" ? [] : evidenceRows(set, results.found),
-  );
-  expect(rows).toBe(figures.length);
+test("its figures are those of the results: as many cells as there are figures", () => {
+  const cells = tagged(page, "table")
+    .filter((table) => textOf(table).includes(t.bar))
+    .flatMap((table) => select(table, ({ tagName }) => tagName === "td"));
+  const figures = sets.flatMap(([set, results]) => {
+    if (results.state === "absent") return [];
+    const { rows, grid } = evidenceIn(set, results.found);
+    // Each row has its bar beside it, and each table a line of bars.
+    return [...rows, ...rows, ...(grid ? [...grid.lines.flatMap((line) => line.cells), ...grid.columns] : [])];
+  });
+  expect(figures.length).toBeGreaterThan(100);
+  expect(cells.length).toBe(figures.length);
 });

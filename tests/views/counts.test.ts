@@ -20,7 +20,7 @@ test("the list to read names every registry that is counted, once, and what stan
   expect(counted.length).toBeGreaterThan(5);
   expect(names.filter((name) => counted.includes(name))).toEqual(counted);
   expect(new Set(names).size).toBe(names.length);
-  expect(names.indexOf("Uitspraken daarover")).toBe(names.indexOf("Wettelijke gronden") + 1);
+  expect(names.indexOf("Uitspraken over die gronden")).toBe(names.indexOf("Wettelijke gronden") + 1);
   expect(names.indexOf("Vragen in de wegwijzers")).toBe(names.indexOf("Hulpmiddelen") + 1);
 });
 

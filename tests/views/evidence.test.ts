@@ -1,9 +1,10 @@
 /** What the page on checks shows of results, and what it says first: what they do not prove. */
 import { expect, test } from "vitest";
-import { figureSets, figuresIn, type FigureSet } from "../../src/schema/check-figures.ts";
+import { benched, figureSets, figuresIn, type FigureSet, measured } from "../../src/schema/check-figures.ts";
 import { type CheckResults, checkResults } from "../../src/schema/check-results.ts";
-import { evidence as t, figureTexts, inUnit } from "../../src/text/evidence.nl.ts";
-import { evidenceRows, notProven, standing } from "../../src/views/evidence.ts";
+import { evidence as t } from "../../src/text/evidence.nl.ts";
+import { figureTexts, gridTexts, inUnit } from "../../src/text/check-figures.nl.ts";
+import { evidenceIn, evidenceRows, notProven, standing } from "../../src/views/evidence.ts";
 
 /** Results of a set in which every figure keeps its bar. */
 const sound = (set: FigureSet, more: { [name: string]: number } = {}): CheckResults => ({
@@ -28,18 +29,38 @@ test("every figure has words of its own, and a row", () => {
   }
 });
 
+test("what the bench measures of each page stands side by side, each figure once, and the rest in rows", () => {
+  let cells = 0;
+  for (const set of figureSets) {
+    const { rows, grid } = evidenceIn(set, sound(set));
+    const shown = [...rows, ...(grid?.lines.flatMap((line) => line.cells) ?? [])];
+    expect(shown.map(({ name }) => name).sort()).toEqual(
+      figuresIn(set)
+        .map(([name]) => name)
+        .sort(),
+    );
+    for (const { label, cells: found } of grid?.lines ?? []) {
+      expect(found.map((cell) => cell.label)).toEqual(grid?.columns.map((column) => `${label}: ${column.label}`));
+      expect(found.map(({ bar }) => bar)).toEqual(grid?.columns.map(({ bar }) => bar));
+      cells += found.length;
+    }
+  }
+  expect(cells).toBe(Object.keys(benched).length * Object.keys(measured).length);
+  expect(Object.keys(gridTexts.bench.rows)).toEqual(Object.keys(benched));
+});
+
 test("numbers read as people write them here", () => {
   expect([inUnit.amount(1148), inUnit.share(0.9876), inUnit.bytes(19_949), inUnit.seconds(1.2)]).toEqual([
     "1.148",
-    "98,8 %",
-    "19,9 kB",
-    "1,20 s",
+    "98,8\u00a0%",
+    "19,9\u00a0kB",
+    "1,20\u00a0s",
   ]);
   expect([inUnit.ratio(0.75), inUnit.shift(0), inUnit.megabytes(512.4), inUnit.milliseconds(80)]).toEqual([
-    "0,75 keer",
+    "0,75\u00a0keer",
     "0,000",
-    "512 MB",
-    "80 ms",
+    "512\u00a0MB",
+    "80\u00a0ms",
   ]);
 });
 
@@ -60,11 +81,14 @@ test("what is not there, of an earlier version, under its bar or skipped is said
       { state: "absent" },
     ),
   ).toEqual([
-    "Deel daarvan dat de controle vindt: 98,0 %, in plaats van minstens 99,0 %.",
+    "‘Deel van die fouten dat de controle vindt’ haalt de grens niet: 98,0\u00a0% in plaats van minstens 99,0\u00a0%.",
     t.openSkipped(2),
-    "‘Tests die lang duren’: het resultaat van 26 november 2026 gaat over een vorige versie.",
-    "‘Naast een andere site’: daarvan is nog geen resultaat bewaard.",
-    "‘Toegankelijkheid’: daarvan is nog geen resultaat bewaard.",
+    "De cijfers bij ‘Tests die lang duren’ gaan over een vorige versie.",
+    "Van ‘Naast een andere site’ is nog geen resultaat bewaard.",
+    "Van ‘Toegankelijkheid’ is nog geen resultaat bewaard.",
+  ]);
+  expect(notProven([["walks", stale]], { state: "stale", found: walked.found })).toEqual([
+    "De cijfers bij ‘Tests die lang duren’ en ‘Toegankelijkheid’ gaan over een vorige versie.",
   ]);
 });
 
