@@ -33,6 +33,7 @@ export const benched = {
   casus: "/casussen/karel/",
   search: "/zoeken/",
 } as const;
+
 /** What the bench measures of each of them. */
 export const measured = {
   lcp: { unit: "seconds", most: 1 },
@@ -46,7 +47,8 @@ export const measured = {
 /** Figures that are shown as a table: those named after a column and a row, `<column>-<row>`, with one bar a column. */
 export const grids = { bench: { columns: measured, rows: benched } } as const;
 export type GridName = keyof typeof grids;
-type Crossed<G extends GridName> =
+/** Their names. */
+export type Crossed<G extends GridName> =
   `${keyof (typeof grids)[G]["columns"] & string}-${keyof (typeof grids)[G]["rows"] & string}`;
 
 const crossed = <G extends GridName>({ columns, rows }: (typeof grids)[G]) =>

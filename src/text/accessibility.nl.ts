@@ -5,7 +5,7 @@ import { many } from "./numbers.ts";
 
 export const absent = "Er is nog geen verslag van deze tests. Daarom staan hier geen cijfers.";
 export const stale = ({ date }: AccessibilityResults) =>
-  `De uitgebreide tests, met twee programma’s en een nagebootste schermlezer, liepen het laatst op ${longDate(date)}. Omdat de site sindsdien veranderde, tonen we de cijfers van toen niet meer.`;
+  `Het laatste verslag van de uitgebreide tests, met twee programma’s en een nagebootste schermlezer, is van ${longDate(date)}. Omdat de site sindsdien veranderde, tonen we de cijfers van toen niet meer.`;
 export const current = ({ date, tools }: AccessibilityResults) =>
   `Op ${longDate(date)} liepen deze tests over de site zoals je ze nu leest, in Chromium ${tools.chromium}. Ze vinden nu geen fouten meer.`;
 

@@ -1,5 +1,6 @@
 /** The Dutch of each figure that was counted or measured, and of its unit. */
 import {
+  type Crossed,
   type FigureName,
   type FigureSet,
   type GridName,
@@ -63,9 +64,7 @@ const ofGrid = <G extends GridName>(grid: G) =>
     Object.entries<string>(gridTexts[grid].columns).flatMap(([column, words]) =>
       Object.entries<string>(gridTexts[grid].rows).map(([row, name]) => [`${column}-${row}`, `${name}: ${words}`]),
     ),
-  ) as {
-    [K in `${keyof (typeof grids)[G]["columns"] & string}-${keyof (typeof grids)[G]["rows"] & string}`]: string;
-  };
+  ) as { [K in Crossed<G>]: string };
 
 const amounts: { [T in (typeof grownTimes)[number]]: string } = { 2: "twee", 5: "vijf", 10: "tien" };
 /** The words of each measure, for each size that the bench makes the site: that stands at the "#". */
@@ -92,7 +91,7 @@ export const figureTexts: Words = {
     paths: "Wegen door de kortere wegwijzers, met het toetsenbord",
     pathsWithoutScript: "Wegen door alle wegwijzers, zonder scripts",
     pages: "Bladzijden die in een browser openen zonder fout",
-    links: "Links op die bladzijden die ergens heen leiden",
+    links: "Adressen in de bladzijden, waarvan elk adres op deze site ergens heen leidt",
     served: "Adressen die met de juiste headers verstuurd worden",
     hostile: "Pogingen tot misbruik die niets aanrichten",
     weightText: "Zwaarste bladzijde met tekst",
@@ -125,7 +124,7 @@ export const figureTexts: Words = {
     asideFirst: "Tweede helft: het juiste antwoord staat bovenaan",
     asideWithinThree: "Tweede helft: het juiste antwoord staat bij de eerste drie",
     tasks: "Taken waarvoor mensen hier komen",
-    replays: "Keren dat we zo’n taak naspelen, telkens op een andere manier",
+    replays: "Keren dat we die taken naspelen, elke taak op verschillende manieren",
   },
   bench: {
     build: "Tijd om de hele site te bouwen, zonder losse bestanden, pakketten en gegevens om mee te nemen",
@@ -144,7 +143,7 @@ export const figureTexts: Words = {
       memory: "Site # keer zo groot: geheugen om te bouwen tegenover nu",
       search: "Als er # keer zoveel te vinden is: gewicht van een eerste zoekvraag tegenover nu",
     }),
-    limitMemory: "Geschat aantal bladzijden waarbij het geheugen om te bouwen op is",
+    limitMemory: "Geschat aantal bladzijden waarbij het geheugen op is dat Node uit zichzelf neemt",
     limitHour: "Geschat aantal bladzijden waarbij bouwen een uur duurt",
   },
 };

@@ -14,7 +14,7 @@ export const setTexts: { [S in FigureSet]: { title: string; about: string } } = 
   walks: {
     title: "Tests die lang duren",
     about:
-      "Ze volgt de langste wegen, meet wat zoeken vraagt, en speelt na waarvoor mensen hier komen. De zoekvragen zijn in twee helften verdeeld, en alleen met de eerste stelden we het zoeken af. De tweede toont dus hoe het zoeken omgaat met vragen die we daar niet voor gebruikten.",
+      "Ze volgt de langste wegen, meet wat zoeken vraagt, en speelt na waarvoor mensen hier komen. De zoekvragen zijn in twee helften verdeeld. De eerste gebruikten we om het zoeken af te stellen, de tweede nooit. De tweede toont dus hoe het zoeken omgaat met vragen die we daar niet voor gebruikten.",
   },
   bench: {
     title: "Naast een andere site",
@@ -24,7 +24,7 @@ export const setTexts: { [S in FigureSet]: { title: string; about: string } } = 
   growth: {
     title: "Als de site groeit",
     about:
-      "Ze maakt de site twee, vijf en tien keer zo groot, met kopieën van hulpmiddelen, methodieken, casussen en begrippen. Voor zoeken vermenigvuldigt ze alleen wat er te vinden is. Uit de twee grootste sites schatten we hoeveel bladzijden dezelfde machine aankan, als tijd en geheugen in hetzelfde tempo blijven groeien. Als je die grens nadert, kan je eerst meer geheugen geven aan Node, het programma dat bouwt. Daarna kan je een deel apart bouwen.",
+      "Ze maakt de site ongeveer twee, vijf en tien keer zo groot, met kopieën van hulpmiddelen, methodieken, casussen en begrippen. Voor zoeken vermenigvuldigt ze alleen wat er te vinden is. Uit de twee grootste sites schatten we hoeveel bladzijden dezelfde machine aankan, als tijd en geheugen in hetzelfde tempo blijven groeien. Daarbij tellen we alleen het geheugen dat Node, het programma dat bouwt, uit zichzelf neemt. Als je die grens nadert, kan je Node eerst meer geheugen geven. Daarna kan je een deel apart bouwen.",
   },
 };
 
@@ -48,7 +48,7 @@ export const evidence = {
   proven: "Alle cijfers hieronder gaan over deze versie, en ze halen elk hun grens.",
   openAbsent: (title: string) => `Van ‘${title}’ is nog geen resultaat bewaard.`,
   openStale: (titles: readonly string[]) =>
-    `De cijfers bij ${listed.format(titles.map((title) => `‘${title}’`))} gaan over een vorige versie.`,
+    `De bewaarde resultaten van ${listed.format(titles.map((title) => `‘${title}’`))} gaan over een vorige versie.`,
   openMissed: (label: string, found: string, bar: string) =>
     `‘${label}’ haalt de grens niet: ${found} in plaats van ${bar}.`,
   openSkipped: (n: number) =>

@@ -83,12 +83,12 @@ test("what is not there, of an earlier version, under its bar or skipped is said
   ).toEqual([
     "‘Deel van die fouten dat de controle vindt’ haalt de grens niet: 98,0\u00a0% in plaats van minstens 99,0\u00a0%.",
     t.openSkipped(2),
-    "De cijfers bij ‘Tests die lang duren’ gaan over een vorige versie.",
+    "De bewaarde resultaten van ‘Tests die lang duren’ gaan over een vorige versie.",
     "Van ‘Naast een andere site’ is nog geen resultaat bewaard.",
     "Van ‘Toegankelijkheid’ is nog geen resultaat bewaard.",
   ]);
   expect(notProven([["walks", stale]], { state: "stale", found: walked.found })).toEqual([
-    "De cijfers bij ‘Tests die lang duren’ en ‘Toegankelijkheid’ gaan over een vorige versie.",
+    "De bewaarde resultaten van ‘Tests die lang duren’ en ‘Toegankelijkheid’ gaan over een vorige versie.",
   ]);
 });
 
