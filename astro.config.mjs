@@ -15,7 +15,7 @@ import { wholePages } from "./src/integrations/whole-pages.ts";
 
 // What an aid runs is compiled ahead by browsers that read this, and not during the first answer: a fifth of its script.
 const COMPILED_AHEAD = "//# allFunctionsCalledOnLoad";
-const ANSWERS = ["aid", "Wegwijzer", "Keuzetabel"];
+const ANSWERS = ["aid", "Wegwijzer", "Keuzetabel", "Zelfscan"];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://pris.example",

@@ -3,11 +3,18 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ScanAnswers } from "../../domain/zelfscan/fields.ts";
 import { readForm, writeForm } from "./form.ts";
 
+const isEmpty = (answers: ScanAnswers) => Object.keys(answers).length === 0;
+
 /** `form` goes on the form, `read` on its input; `write` replaces what stands in it. */
 export function useForm() {
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState<ScanAnswers>({});
-  const read = () => form.current && setAnswers(readForm(form.current));
+  const read = () => {
+    if (!form.current) return;
+    const found = readForm(form.current);
+    // A form that is empty still, as nearly every one is when its script comes, need not be drawn again.
+    setAnswers((before) => (isEmpty(before) && isEmpty(found) ? before : found));
+  };
   useEffect(() => {
     read();
     // Some browsers put a form back after the scripts have run.
